@@ -1,0 +1,59 @@
+# The README's commands. Everything installed stays in .venv/ and node_modules/.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: site serve check test lint bench reference lock clean
+
+site: $(VENV)/.site
+	$(BIN)/parcours build
+
+serve: $(VENV)/.site
+	$(BIN)/parcours serve
+
+check: $(VENV)/.site
+	$(BIN)/parcours check
+
+test: $(VENV)/.dev node_modules/.done
+	sh tests/install-system.sh
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	$(BIN)/mypy
+
+bench: $(VENV)/.dev
+	$(BIN)/python -m bench
+
+reference: $(VENV)/.dev
+	$(BIN)/parcours reference
+
+# New lock files, with hashes and without addresses, after editing pyproject.toml.
+lock: $(VENV)/.dev
+	$(BIN)/pip-compile -q --strip-extras --generate-hashes --allow-unsafe --no-header --no-emit-index-url --no-emit-find-links --no-emit-options --extra build -o requirements/site.txt pyproject.toml
+	$(BIN)/pip-compile -q --strip-extras --generate-hashes --allow-unsafe --no-header --no-emit-index-url --no-emit-find-links --no-emit-options --all-extras -o requirements/dev.txt pyproject.toml
+
+clean:
+	rm -rf site .site.parcours $(VENV) node_modules
+
+$(VENV)/.python:
+	$(PYTHON) -c 'import sys; sys.exit("Parcours needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+$(VENV)/.site: $(VENV)/.python requirements/site.txt pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/site.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.site requirements/dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	touch $@
+
+node_modules/.done: package.json package-lock.json
+	npm ci --ignore-scripts --no-audit --no-fund
+	touch $@

@@ -1,0 +1,32 @@
+"""The fields a model expects at some depth, read from its own annotations."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from generator.model.base import Keys
+
+
+def fields_at(model: type[BaseModel], keys: Keys) -> dict[str, FieldInfo]:
+    """The fields of the record `keys` lead to inside `model`; empty when they lead to none."""
+    current: Any = model
+    for key in keys:
+        fields = _fields(current)
+        if isinstance(key, str) and key in fields:
+            current = _record_in(fields[key].annotation)
+    return _fields(current)
+
+
+def _fields(model: Any) -> dict[str, FieldInfo]:
+    return dict(getattr(model, "model_fields", {}))
+
+
+def _record_in(annotation: Any) -> Any:
+    """The record type inside `Record`, `Record | None` or `tuple[Record, ...]`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    inner = (_record_in(argument) for argument in get_args(annotation))
+    return next((found for found in inner if found is not None), None)

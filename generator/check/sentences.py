@@ -1,0 +1,115 @@
+"""What pydantic found, as a rule name, a French sentence and a suggestion."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pydantic.fields import FieldInfo
+
+from .suggest import closest
+
+Fields = Mapping[str, FieldInfo]
+Said = tuple[str, str, str | None]
+
+_YES = {"true", "yes", "on", "vrai", "o", "y", "1"}
+_NO = {"false", "no", "off", "faux", "n", "0"}
+
+
+def sentence_for(found: Any, fields: Fields) -> Said:
+    """Rule, sentence and suggestion for one pydantic error; `fields` are its record's."""
+    kind = found["type"]
+    if kind not in {"missing", "extra_forbidden"} and found["input"] is None:
+        return "champ-vide", "ce champ est vide : complétez-le, ou ôtez la ligne", None
+    say = _KINDS.get(kind)
+    if say:
+        return say(found, fields)
+    if "phrase" in found.get("ctx", {}):
+        return kind, found["ctx"]["phrase"], None
+    return kind.replace("_", "-"), found["msg"], None
+
+
+def _missing(found: Any, fields: Fields) -> Said:
+    name = found["loc"][-1]
+    field = fields.get(name)
+    what = f" ({field.description})" if field and field.description else ""
+    return "champ-manquant", f"il manque ici le champ « {name} »{what}", None
+
+
+def _unknown(found: Any, fields: Fields) -> Said:
+    names = ", ".join(fields)
+    name = found["loc"][-1]
+    return (
+        "champ-inconnu",
+        f"le champ « {name} » n’existe pas ici ; champs possibles : {names}",
+        None,
+    )
+
+
+def _choice(found: Any, fields: Fields) -> Said:
+    choices = re.findall(r"'([^']*)'", found["ctx"]["expected"])
+    given = str(found["input"])
+    sentence = (
+        f"« {given[:40]} » n’est pas une valeur admise ; valeurs possibles : {', '.join(choices)}"
+    )
+    return "valeur-inconnue", sentence, _meant(given, choices)
+
+
+def _meant(given: str, choices: list[str]) -> str | None:
+    if "oui" in choices and given.lower() in _YES | _NO:
+        return "oui" if given.lower() in _YES else "non"
+    return closest(given, choices)
+
+
+def _text(found: Any, fields: Fields) -> Said:
+    return "texte-attendu", "un simple texte est attendu ici, pas une liste ni un groupe", None
+
+
+def _list(found: Any, fields: Fields) -> Said:
+    sentence = "une liste est attendue ici : une valeur par ligne après un tiret, ou [a, b]"
+    given = found["input"]
+    return "liste-attendue", sentence, f"[{given}]" if isinstance(given, str) else None
+
+
+def _group(found: Any, fields: Fields) -> Said:
+    sentence = "un groupe de champs est attendu ici : chaque champ sur sa ligne, en retrait"
+    return "groupe-attendu", sentence, None
+
+
+def _empty_list(found: Any, fields: Fields) -> Said:
+    return "liste-vide", "cette liste attend au moins une valeur", None
+
+
+def _empty_text(found: Any, fields: Fields) -> Said:
+    return "champ-vide", "ce champ est vide : complétez-le, ou ôtez la ligne", None
+
+
+def _too_long(found: Any, fields: Fields) -> Said:
+    longest = found["ctx"]["max_length"]
+    return "texte-trop-long", f"ce texte dépasse {longest} caractères : raccourcissez-le", None
+
+
+def _too_small(found: Any, fields: Fields) -> Said:
+    limit = found["ctx"]["ge"]
+    return "nombre-hors-limites", f"ce nombre est trop petit : {limit:g} au moins", None
+
+
+def _too_large(found: Any, fields: Fields) -> Said:
+    limit = found["ctx"]["le"]
+    return "nombre-hors-limites", f"ce nombre est trop grand : {limit:g} au plus", None
+
+
+_KINDS: dict[str, Callable[[Any, Fields], Said]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown,
+    "enum": _choice,
+    "string_type": _text,
+    "tuple_type": _list,
+    "model_type": _group,
+    "too_short": _empty_list,
+    "string_too_short": _empty_text,
+    "string_too_long": _too_long,
+    "greater_than_equal": _too_small,
+    "less_than_equal": _too_large,
+}

@@ -1,0 +1,61 @@
+"""One tree against one model: the record, or every problem of its shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from generator.model.base import Fiche, Keys, Where
+from generator.model.problem import Problem, Severity
+
+from .model_fields import fields_at
+from .places import Places
+from .sentences import sentence_for
+from .suggest import closest
+
+Record = TypeVar("Record", bound=Fiche)
+
+
+def shape(
+    model: type[Record], places: Places, where: Where, problems: list[Problem]
+) -> Record | None:
+    """The record written at `where`, or None once its problems are added to `problems`."""
+    node = places.tree(where.path).find(where.keys)
+    try:
+        record = model.model_validate(node.plain())
+    except ValidationError as reason:
+        problems += _problems(model, places, where, reason.errors(include_url=False))
+        return None
+    record.written_at(where)
+    return record
+
+
+def _problems(
+    model: type[Fiche], places: Places, where: Where, errors: list[Any]
+) -> Iterator[Problem]:
+    meant = {
+        (*found["loc"][:-1], _meant(model, found["loc"]))
+        for found in errors
+        if found["type"] == "extra_forbidden"
+    }
+    for found in errors:
+        if found["type"] == "missing" and found["loc"] in meant:
+            continue
+        yield _problem(model, places, where, found)
+
+
+def _problem(model: type[Fiche], places: Places, where: Where, found: Any) -> Problem:
+    loc: Keys = found["loc"]
+    unknown = found["type"] == "extra_forbidden"
+    place = Where(where.path, where.keys + (loc[:-1] if found["type"] == "missing" else loc))
+    rule, sentence, suggestion = sentence_for(found, fields_at(model, loc[:-1]))
+    if unknown:
+        suggestion = _meant(model, loc)
+    span = places.span(place, key=unknown)
+    return Problem(where.path, span, Severity.ERREUR, rule, sentence, suggestion)
+
+
+def _meant(model: type[Fiche], loc: Keys) -> str | None:
+    return closest(str(loc[-1]), fields_at(model, loc[:-1]))

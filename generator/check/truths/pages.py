@@ -1,0 +1,69 @@
+"""Markdown pages: those the law asks for, safe links, known values, no raw HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.check.context import Context
+from generator.check.suggest import closest
+from generator.link.values import names_of_values
+from generator.model.base import Where
+from generator.model.page import PageDeContenu
+from generator.model.problem import Problem, Severity, Span
+from generator.read.links import Mention, mentions
+from generator.read.project import PAGES
+from generator.read.source import error
+
+REQUIRED = ("mentions-legales", "donnees-personnelles", "accessibilite")
+"""Pages no French public health site may lack (loi 2004-575 art. 6, RGPD, loi 2005-102 art. 47)."""
+
+RESERVED = frozenset(
+    {"structures", "territoires", "departements", "communes", "restrictions", "plan-du-site", "404"}
+    | {"theme", "donnees", "carte", "recherche", "index"}
+)
+"""First parts of addresses the generator gives to its own pages."""
+
+_SAFE = re.compile(r"https?://|mailto:|tel:|/(?!/)|#")
+
+
+def verify(context: Context) -> Iterator[Problem]:
+    """Every page has a free address, and says nothing the site cannot show safely."""
+    pages = {page.adresse: page for page in context.projet.pages}
+    for adresse in REQUIRED if context.whole else ():
+        if adresse not in pages:
+            sentence = "cette page est obligatoire : écrivez-la"
+            yield error(f"{PAGES}/{adresse}.md", Span(1, 1), "page-obligatoire", sentence)
+    for page in pages.values():
+        yield from _address(context, page)
+        for mention in mentions(page.markdown, page.premiere_ligne):
+            yield from _mention(page, mention)
+
+
+def _address(context: Context, page: PageDeContenu) -> Iterator[Problem]:
+    where = Where(page.chemin, ("titre",))
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", page.adresse):
+        sentence = "le nom d’une page s’écrit en minuscules sans accent, chiffres et tirets"
+        yield context.places.error(where, "identifiant", sentence)
+    elif page.adresse in RESERVED:
+        sentence = (
+            f"l’adresse « /{page.adresse}/ » est déjà prise par le site : renommez ce fichier"
+        )
+        yield context.places.error(where, "adresse-prise", sentence)
+
+
+def _mention(page: PageDeContenu, mention: Mention) -> Iterator[Problem]:
+    rule = sentence = suggestion = None
+    if mention.kind == "html":
+        rule = "html-interdit"
+        sentence = "le HTML n’est pas admis dans une page : écrivez en Markdown"
+    elif mention.kind == "valeur" and mention.text not in names_of_values():
+        rule, sentence = "valeur-nommee", f"aucune valeur ne s’appelle « {mention.text} »"
+        suggestion = closest(mention.text, names_of_values())
+    elif mention.kind == "lien" and not _SAFE.match(mention.text):
+        rule = "lien-interdit"
+        sentence = (
+            "un lien commence par « / » (page du site), « https:// », « mailto: » ou « tel: »"
+        )
+    if rule and sentence:
+        yield Problem(page.chemin, mention.span, Severity.ERREUR, rule, sentence, suggestion)

@@ -1,0 +1,68 @@
+"""The `parcours` command: options in, exit code out. No thinking here, and light imports only."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+from generator import __version__
+
+from .french import Parser
+
+COMMANDS = ("build", "check", "serve", "reference")
+
+DONE, PROBLEMS, BAD_USAGE = 0, 1, 2
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; return 0 when all is well, 1 for problems in the data, 2 for bad usage."""
+    args = _parser().parse_args(sys.argv[1:] if argv is None else argv)
+    try:
+        return int(args.run(args))
+    except KeyboardInterrupt:
+        print("Interrompu.", file=sys.stderr)
+        return PROBLEMS
+    except BrokenPipeError:
+        return PROBLEMS
+    except Exception as reason:
+        if args.debug:
+            raise
+        print(_apology(reason), file=sys.stderr)
+        return PROBLEMS
+
+
+def _apology(reason: Exception) -> str:
+    """What is said of something nobody foresaw: a full disk, or a mistake of ours."""
+    if isinstance(reason, OSError):
+        where = f" ({reason.filename})" if reason.filename else ""
+        return f"parcours : le disque ou le système refuse : {reason.strerror}{where}."
+    return (
+        f"parcours : erreur imprévue du programme ({type(reason).__name__}). Vos fichiers n’y sont "
+        "pour rien : relancez avec --debug et transmettez ce qui s’affiche."
+    )
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="parcours",
+        description="Construit l’annuaire régional du parcours de soins global.",
+        epilog="Exemple : parcours build\nAide d’une commande : parcours build --help",
+    )
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"parcours {__version__}",
+        help="afficher le numéro de version",
+    )
+    commands = parser.add_subparsers(title="commandes", metavar="COMMANDE", required=True)
+    for name in COMMANDS:
+        module = import_module(f"{__name__}.{name}")
+        command = commands.add_parser(
+            name, help=module.HELP, description=module.HELP, epilog=f"Exemple : {module.EXAMPLE}"
+        )
+        command.add_argument(
+            "--debug", action="store_true", help="montrer les détails techniques d’une erreur"
+        )
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    return parser

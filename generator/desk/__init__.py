@@ -1,0 +1,1 @@
+"""The editor's desk: tools beside the build."""

@@ -1,0 +1,92 @@
+"""Looking at the built site on this computer, under the address it will have."""
+
+from __future__ import annotations
+
+import http.server
+from collections.abc import Callable
+from functools import partial
+from http import HTTPStatus
+from pathlib import Path
+
+from generator.check.places import Places
+from generator.check.shape import shape
+from generator.model.base import Where
+from generator.model.region import Region
+from generator.read.project import REGION, read_project
+
+
+class CannotServe(Exception):
+    """The site cannot be shown; the message is a French sentence."""
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves the site's files under its base path, and its own page for what is not found."""
+
+    def __init__(self, *request: object, base: str, directory: str) -> None:
+        self.base = base
+        super().__init__(*request, directory=directory)  # type: ignore[arg-type]
+
+    def send_head(self) -> object:  # type: ignore[override]
+        """Take the base path off; outside of it nothing is found."""
+        if not self.path.startswith(self.base):
+            if self.path == "/":
+                self.send_response(HTTPStatus.FOUND)
+                self.send_header("Location", self.base)
+                self.end_headers()
+            else:
+                self.send_error(HTTPStatus.NOT_FOUND)
+            return None
+        self.path = "/" + self.path.removeprefix(self.base)
+        return super().send_head()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer a missing address with the site's own page."""
+        page = Path(self.directory) / "404.html"
+        if code != HTTPStatus.NOT_FOUND or not page.exists():
+            super().send_error(code, message, explain)
+            return
+        content = page.read_bytes()
+        self.send_response(HTTPStatus.NOT_FOUND)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+    def end_headers(self) -> None:
+        """Never let a browser keep a page that the next build changes."""
+        self.send_header("Cache-Control", "no-cache")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the base class's name)
+        """Say nothing: who asked for which commune is nobody's business."""
+
+
+def base_of(project: Path) -> str:
+    """The path under which the project's site is served. Raises `CannotServe`."""
+    documents = read_project(project)
+    region = None
+    if REGION in documents.trees:
+        region = shape(Region, Places(documents), Where(REGION), [])
+    if region is None:
+        raise CannotServe("content/region.yaml est incorrect : lancez parcours check")
+    return region.base
+
+
+def serve(project: Path, port: int, ready: Callable[[str], None]) -> None:
+    """Serve the built site of `project` on the loopback until interrupted.
+
+    `ready` is told the address. Raises `CannotServe` when there is no site or the port is taken.
+    """
+    site = project / "site"
+    if not site.is_dir():
+        raise CannotServe("aucun site construit : lancez d’abord parcours build")
+    base = base_of(project)
+    handler = partial(Handler, base=base, directory=str(site.absolute()))
+    try:
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError:
+        raise CannotServe(f"le port {port} est déjà pris : essayez --port {port + 1}") from None
+    with server:
+        ready(f"http://127.0.0.1:{server.server_port}{base}")
+        server.serve_forever()

@@ -1,0 +1,31 @@
+"""What the program itself contributes to every page: its code, its templates, its geography."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+PROGRAM = Path(__file__).parent
+
+
+def program_fingerprint(region: str) -> str:
+    """A digest of the program's files and of the geography of one region.
+
+    Pages made by another version of the program, or from other official data, are made again.
+    """
+    digest = hashlib.blake2b(sys.version.encode(), digest_size=12)
+    data = PROGRAM / "reference" / "data"
+    files = [
+        *(path for path in PROGRAM.rglob("*.py")),
+        *(path for path in (PROGRAM / "render" / "theme").rglob("*.*")),
+        *(
+            path
+            for path in data.glob("*.csv")
+            if "-" not in path.stem or path.stem.endswith(region)
+        ),
+    ]
+    for path in sorted(files):
+        digest.update(path.relative_to(PROGRAM).as_posix().encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

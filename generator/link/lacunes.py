@@ -1,0 +1,35 @@
+"""Who is left without a structure, in sentences a patient can read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model.libelles import CANCERS
+from generator.model.mots import enumeration
+from generator.model.structure import Cancer, Public, Structure
+
+_WHOM = {Public.ADULTES: "les adultes", Public.ENFANTS: "les enfants"}
+
+
+def lacunes(structures: Iterable[Structure]) -> tuple[str, ...]:
+    """What the structures covering a place leave uncovered; empty when everyone is served."""
+    covering = tuple(structures)
+    if not covering:
+        return (
+            "Aucune structure n’intervient encore ici, ni pour les adultes ni pour les enfants.",
+        )
+    sentences = (_for_public(covering, public) for public in Public)
+    return tuple(sentence for sentence in sentences if sentence)
+
+
+def _for_public(covering: tuple[Structure, ...], public: Public) -> str | None:
+    taking = [structure for structure in covering if public in structure.public]
+    whom = _WHOM[public]
+    if not taking:
+        return f"Pour {whom}, aucune structure n’intervient encore ici."
+    if any(structure.tous_cancers for structure in taking):
+        return None
+    taken = {cancer for structure in taking for cancer in structure.cancers}
+    named = enumeration([CANCERS[cancer] for cancer in Cancer if cancer in taken], "ou")
+    others = f"soignés d’un autre cancer que les {named}"
+    return f"Pour {whom} {others}, aucune structure n’intervient encore ici."

@@ -1,0 +1,60 @@
+"""The answer to the site's one question: who serves this home."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.lieux import Commune
+from generator.model.structure import Structure
+
+from .coverage import TerritoireLie
+from .nearest import Lieu, Proche, candidates, nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Intervention:
+    """A structure that serves a commune, through a territoire or, when None, region-wide."""
+
+    structure: Structure
+    territoire: TerritoireLie | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reponse:
+    """What a commune is told. `interventions` cover it; `proches` are merely near."""
+
+    commune: Commune
+    territoires: tuple[TerritoireLie, ...]
+    interventions: tuple[Intervention, ...]
+    proches: tuple[Proche, ...]
+
+
+class Secteur:
+    """Communes of one EPCI and one département that get the same interventions."""
+
+    def __init__(
+        self,
+        communes: tuple[Commune, ...],
+        territoires: tuple[TerritoireLie, ...],
+        interventions: tuple[Intervention, ...],
+        lieux: tuple[Lieu, ...],
+    ) -> None:
+        """`lieux` are the sites of every structure in force."""
+        self.communes = communes
+        self.territoires = territoires
+        self.interventions = interventions
+        self._lieux = lieux
+
+    @cached_property
+    def candidats(self) -> list[Lieu]:
+        """Sites that may be named as near, for one commune of the secteur at least."""
+        covering = {one.structure for one in self.interventions}
+        points = [commune.point for commune in self.communes if commune.point]
+        others = [lieu for lieu in self._lieux if lieu.structure not in covering]
+        return candidates(others, points) if points else []
+
+    def reponse(self, commune: Commune) -> Reponse:
+        """The answer for one of its communes."""
+        proches = nearest(self.candidats, commune.point) if commune.point else ()
+        return Reponse(commune, self.territoires, self.interventions, proches)

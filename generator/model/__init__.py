@@ -1,0 +1,1 @@
+"""What things are: one noun a file. Nothing here reads, writes or decides."""

@@ -1,0 +1,47 @@
+"""What every typed record of a project shares: strictness, and the place it was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+Keys = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The place of a record: a file of the project and the keys that lead to it there."""
+
+    path: str
+    keys: Keys = ()
+
+
+class Fiche(BaseModel):
+    """A record as editors write it: unknown keys refused, values never changed afterwards."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, str_strip_whitespace=True, use_enum_values=False
+    )
+    _where: Where = PrivateAttr(default=Where(""))
+
+    def written_at(self, where: Where) -> None:
+        """Remember where this record and the records inside it stand."""
+        self._where = where
+        for name, value in self:
+            if isinstance(value, Fiche):
+                value.written_at(self.at(name))
+            elif isinstance(value, tuple):
+                for index, item in enumerate(value):
+                    if isinstance(item, Fiche):
+                        item.written_at(self.at(name, index))
+
+    def at(self, *keys: str | int) -> Where:
+        """The place of this record, or of the value its `keys` lead to."""
+        return Where(self._where.path, self._where.keys + keys)
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other

@@ -1,0 +1,158 @@
+"""Texts of a fixed form, and the French sentence said when the form is not kept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The form of a text: `pattern` holds for the whole of it, at most `longest` characters.
+
+    A text that breaks it raises `sentence` under the name `rule`; `example` documents it.
+    """
+
+    rule: str
+    pattern: str
+    sentence: str
+    example: str
+    longest: int = 80
+
+    def verify(self, value: str) -> str:
+        """Give back `value`, or raise the form's sentence."""
+        if len(value) > self.longest or not re.fullmatch(self.pattern, value, re.ASCII):
+            raise PydanticCustomError(self.rule, "{phrase}", {"phrase": self.sentence})
+        return value
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Verify after the text itself was read."""
+        return core_schema.no_info_after_validator_function(self.verify, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Say the same to editors that complete while typing."""
+        return {
+            **handler(schema),
+            "pattern": f"^(?:{self.pattern})$",
+            "maxLength": self.longest,
+            "examples": [self.example],
+        }
+
+
+Identifiant = Annotated[
+    str,
+    Form(
+        "identifiant",
+        r"[a-z0-9]+(?:-[a-z0-9]+)*",
+        "un identifiant s’écrit en minuscules sans accent, chiffres et tirets, "
+        "par exemple « msp-exemple-salers »",
+        "msp-exemple-salers",
+    ),
+]
+Siren = Annotated[
+    str,
+    Form(
+        "siren", r"\d{9}", "un SIREN est formé de neuf chiffres, entre guillemets", "241501139", 9
+    ),
+]
+CodeCommune = Annotated[
+    str,
+    Form(
+        "code-commune",
+        r"\d[\dAB]\d{3}",
+        "le code Insee d’une commune compte cinq caractères, entre guillemets, "
+        'par exemple "01053" ou "2A004"',
+        "15219",
+        5,
+    ),
+]
+CodePostal = Annotated[
+    str,
+    Form(
+        "code-postal-forme",
+        r"\d{5}",
+        'un code postal compte cinq chiffres, entre guillemets, par exemple "01000"',
+        "15140",
+        5,
+    ),
+]
+CodeDepartement = Annotated[
+    str,
+    Form(
+        "code-departement",
+        r"\d{2}|2[AB]|97\d|98\d",
+        'un code de département s’écrit entre guillemets : "01", "15", "2A" ou "974"',
+        "15",
+        3,
+    ),
+]
+CodeRegion = Annotated[
+    str,
+    Form(
+        "code-region",
+        r"\d{2,3}",
+        'un code de région compte deux chiffres, entre guillemets, par exemple "84"',
+        "84",
+        3,
+    ),
+]
+Telephone = Annotated[
+    str,
+    Form(
+        "telephone",
+        r"0[1-9](?: \d\d){4}",
+        "un numéro de téléphone s’écrit en cinq groupes de deux chiffres, "
+        "par exemple « 04 65 71 00 01 »",
+        "04 65 71 00 01",
+        14,
+    ),
+]
+Finess = Annotated[
+    str,
+    Form(
+        "finess",
+        r"\d[\dAB]\d{7}|inconnu",
+        "un numéro FINESS compte neuf caractères, entre guillemets ; "
+        "écrivez « inconnu » si vous ne l’avez pas",
+        "990000001",
+        9,
+    ),
+]
+Courriel = Annotated[
+    str,
+    Form(
+        "courriel",
+        r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}",
+        "cette adresse électronique n’a pas la forme « nom@domaine.fr »",
+        "contact@structure.example",
+        200,
+    ),
+]
+AdresseWeb = Annotated[
+    str,
+    Form(
+        "adresse-web",
+        r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[^\s<>\"'`\\{}|^]*)?",
+        "une adresse de site commence par « https:// » et ne contient pas d’espace",
+        "https://structure.example/",
+        500,
+    ),
+]
+Couleur = Annotated[
+    str,
+    Form(
+        "couleur",
+        r"#[0-9a-fA-F]{6}",
+        "une couleur s’écrit avec un dièse et six chiffres hexadécimaux, entre guillemets",
+        "#1f5f7a",
+        7,
+    ),
+]

@@ -1,0 +1,77 @@
+"""The words readers see for the codes editors write."""
+
+from __future__ import annotations
+
+from .mots import enumeration
+from .structure import Cancer, Domaine, Orientation, Porteur, Statut, Structure
+from .values import OuiNonInconnu
+
+PORTEURS = {
+    Porteur.ETABLISSEMENT_DE_SANTE: "Établissement de santé",
+    Porteur.CENTRE_DE_SANTE: "Centre de santé",
+    Porteur.MSP: "Maison de santé pluriprofessionnelle",
+    Porteur.CPTS: "Communauté professionnelle territoriale de santé",
+    Porteur.ASSOCIATION: "Association",
+    Porteur.COMITE_DE_LA_LIGUE: "Comité de la Ligue contre le cancer",
+}
+
+CANCERS = {
+    Cancer.TOUS: "tous les cancers",
+    Cancer.SEIN: "cancers du sein",
+    Cancer.DIGESTIF: "cancers digestifs",
+    Cancer.GYNECOLOGIQUE: "cancers gynécologiques",
+    Cancer.UROLOGIQUE: "cancers urologiques",
+    Cancer.POUMON: "cancers du poumon",
+    Cancer.ORL: "cancers ORL",
+    Cancer.HEMATOLOGIQUE: "cancers du sang",
+}
+
+DOMAINES = {
+    Domaine.APA: "Activité physique adaptée",
+    Domaine.DIETETIQUE: "Diététique",
+    Domaine.PSYCHOLOGIE: "Psychologie",
+}
+
+STATUTS = {
+    Statut.LABELLISEE: "labellisée",
+    Statut.SUSPENDUE: "labellisation suspendue",
+    Statut.DELABELLISEE: "délabellisée",
+}
+
+ORIENTATIONS = {
+    Orientation.DIRECT: "Le patient contacte la structure directement, ordonnance en main.",
+    Orientation.DEMANDE_PREALABLE: "Le prescripteur demande d’abord l’accord de la structure.",
+}
+
+TELECONSULTATION = {
+    OuiNonInconnu.OUI: "possible en diététique et en psychologie",
+    OuiNonInconnu.NON: "non proposée",
+    OuiNonInconnu.INCONNU: "non renseignée : demandez à la structure",
+}
+
+
+def public(structure: Structure) -> str:
+    """Whom a structure takes, in a few words."""
+    if structure.enfants_seulement:
+        return "Enfants et adolescents uniquement"
+    if structure.adultes_seulement:
+        return "Adultes uniquement"
+    return "Adultes et enfants"
+
+
+def cancers(structure: Structure) -> str:
+    """Which cancers it takes, in a few words."""
+    if structure.tous_cancers:
+        return "Tous les cancers"
+    listed = enumeration([CANCERS[one] for one in structure.cancers])
+    return f"{listed[0].upper()}{listed[1:]} uniquement"
+
+
+def restrictions(structure: Structure) -> tuple[str, ...]:
+    """What a reader must know before choosing it; empty when it takes everyone."""
+    found = []
+    if structure.enfants_seulement or structure.adultes_seulement:
+        found.append(public(structure))
+    if not structure.tous_cancers:
+        found.append(cancers(structure))
+    return tuple(found)

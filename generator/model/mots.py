@@ -1,0 +1,58 @@
+"""French words for values: amounts, dates, counts, lists. Spaces that must not break do not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+NBSP = "\u00a0"
+NNBSP = "\u202f"
+
+MOIS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+
+
+def euros(centimes: int) -> str:
+    """An amount in centimes as people write it: `22,50 €`, or `180 €` when it is round."""
+    whole, rest = divmod(centimes, 100)
+    return f"{nombre(whole)}{f',{rest:02}' if rest else ''}{NBSP}€"
+
+
+def nombre(value: int) -> str:
+    """A whole number, thousands apart: `4 025`."""
+    return f"{value:,}".replace(",", NNBSP)
+
+
+def compte(number: int, noun: str, plural: str | None = None) -> str:
+    """A number and its noun, in the plural from two: `1 commune`, `2 communes`."""
+    return f"{nombre(number)}{NBSP}{(plural or noun + 's') if number > 1 else noun}"
+
+
+def jour(day: date) -> str:
+    """A date in full: `1er janvier 2026`, `21 novembre 2026`."""
+    first = "1er" if day.day == 1 else str(day.day)
+    return f"{first}{NBSP}{MOIS[day.month - 1]}{NBSP}{day.year}"
+
+
+def kilometres(metres: float) -> str:
+    """A distance as people say it: `moins d’1 km`, `12 km`."""
+    rounded = round(metres / 1000)
+    return f"{nombre(rounded)}{NBSP}km" if rounded else f"moins d’1{NBSP}km"
+
+
+def enumeration(words: Sequence[str], last: str = "et") -> str:
+    """A list in a sentence: `a, b et c`."""
+    *others, final = words or [""]
+    return f"{', '.join(others)} {last} {final}" if others else final

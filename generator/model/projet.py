@@ -1,0 +1,22 @@
+"""A whole project, once read and found sound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .forfait import Forfait
+from .page import PageDeContenu
+from .region import Region
+from .structure import Structure
+from .territoire import FichierTerritoires
+
+
+@dataclass(frozen=True, slots=True)
+class Projet:
+    """Everything the editors wrote, typed. `fichiers` follow their names' order."""
+
+    region: Region
+    structures: tuple[Structure, ...]
+    fichiers: tuple[FichierTerritoires, ...]
+    forfait: Forfait
+    pages: tuple[PageDeContenu, ...]

@@ -1,0 +1,77 @@
+"""The region: its names, its agency's contact, its settings and its colours."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from .base import Fiche
+from .forms import AdresseWeb, CodeRegion, Couleur, Courriel, Telephone
+from .structure import Source
+from .values import Entier, Texte, TexteLong
+
+
+class Donnees(StrEnum):
+    """Whether entries describe real organisations, or are examples to learn from."""
+
+    EXEMPLE = "exemple"
+    REELLES = "reelles"
+
+
+class ContactRegional(Fiche):
+    """Whom to ask when nobody covers a commune, and where errors are reported."""
+
+    nom: Texte = Field(description="Service à contacter.")
+    telephone: Telephone = Field(description="Numéro de l’accueil.")
+    courriel: Courriel = Field(description="Adresse électronique ; reçoit les signalements.")
+    horaires: Texte | None = Field(default=None, description="Heures d’appel.")
+
+
+class TerritoiresAttendus(Fiche):
+    """How many territoires the agency defined, and which document says so."""
+
+    nombre: Entier = Field(ge=1, description="Nombre total de territoires.", examples=["47"])
+    source: Source = Field(description="Document qui le dit.")
+
+
+class Theme(Fiche):
+    """The few tokens that brand the site; text colours are checked for contrast."""
+
+    accent: Couleur = Field(description="Liens et boutons, sur fond clair.")
+    accent_sombre: Couleur = Field(description="Liens et boutons, sur fond sombre.")
+    bandeau: Couleur = Field(description="Fond de l’en-tête.")
+
+
+class Region(Fiche):
+    """The settings of one region's project, from `content/region.yaml`."""
+
+    code: CodeRegion = Field(description="Code Insee de la région, entre guillemets.")
+    nom: Texte = Field(description="Nom officiel de la région.")
+    titre: Texte = Field(description="Titre du site.", examples=["Parcours de soins global"])
+    description: TexteLong = Field(description="Une phrase qui présente le site.")
+    adresse_du_site: AdresseWeb = Field(description="Adresse publique, terminée par « / ».")
+    donnees: Donnees = Field(description="« exemple » ou « reelles ».", examples=["exemple"])
+    editeur: Texte = Field(description="Organisme qui publie le site.")
+    contact: ContactRegional = Field(description="Contact régional.")
+    territoires_attendus: TerritoiresAttendus | None = Field(
+        default=None, description="Pour dire honnêtement si la liste est complète."
+    )
+    verification_perimee_apres_mois: Entier = Field(
+        default=12, ge=1, le=60, description="Au-delà, une fiche est signalée à revérifier."
+    )
+    licence: Texte = Field(description="Licence des données.", examples=["Licence Ouverte 2.0"])
+    licence_adresse: AdresseWeb = Field(description="Texte de la licence.")
+    theme: Theme = Field(description="Couleurs.")
+
+    @property
+    def base(self) -> str:
+        """The path the site is served under, from the host's root: starts and ends with `/`."""
+        path = "/" + self.adresse_du_site.split("://", 1)[1].partition("/")[2]
+        return path if path.endswith("/") else path + "/"
+
+    @property
+    def origine(self) -> str:
+        """Scheme and host of the site, without a final slash."""
+        scheme, rest = self.adresse_du_site.split("://", 1)
+        return f"{scheme}://{rest.partition('/')[0]}"

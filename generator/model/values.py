@@ -1,0 +1,96 @@
+"""Values that are more than text: dates, numbers, amounts, yes and no."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+
+def _refusal(rule: str, sentence: str) -> PydanticCustomError:
+    return PydanticCustomError(rule, "{phrase}", {"phrase": sentence})
+
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def _printable(value: str) -> str:
+    if _UNPRINTABLE.search(value):
+        raise _refusal(
+            "caractere-invisible",
+            "ce texte contient un caractère invisible (de contrôle ou de sens d’écriture) : "
+            "retapez-le",
+        )
+    return value
+
+
+Texte = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_printable)]
+TexteLong = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(_printable)]
+
+
+def _match(pattern: str, value: Any) -> re.Match[str] | None:
+    return re.fullmatch(pattern, value, re.ASCII) if isinstance(value, str) else None
+
+
+def _date(value: Any) -> date:
+    if not _match(r"\d{4}-\d{2}-\d{2}", value):
+        raise _refusal("date", "une date s’écrit année-mois-jour, par exemple 2026-11-21")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise _refusal("date", "cette date n’existe pas au calendrier") from None
+
+
+def _degrees(value: Any) -> float:
+    if not _match(r"-?\d{1,3}(\.\d{1,12})?", value):
+        sentence = "un nombre est attendu ici, avec un point pour les décimales : 45.1395"
+        raise _refusal("nombre", sentence)
+    return float(value)
+
+
+def _whole(value: Any) -> int:
+    if not _match(r"\d{1,9}", value):
+        raise _refusal("nombre-entier", "un nombre entier est attendu ici")
+    return int(value)
+
+
+def _centimes(value: Any) -> int:
+    found = _match(r"(\d{1,6})(?:[,.](\d{2}))?(?: ?€)?", value)
+    if not found:
+        raise _refusal("montant", "un montant s’écrit en euros, par exemple « 22,50 » ou « 180 »")
+    return int(found[1]) * 100 + int(found[2] or 0)
+
+
+Date = Annotated[date, BeforeValidator(_date)]
+"""A day, written `2026-11-21`."""
+
+Degres = Annotated[float, BeforeValidator(_degrees)]
+"""An angle in degrees."""
+
+Entier = Annotated[int, BeforeValidator(_whole)]
+"""A whole number, zero or more."""
+
+Centimes = Annotated[int, BeforeValidator(_centimes), Field(examples=["22,50"])]
+"""An amount in centimes, written by people in euros (`22,50`)."""
+
+
+class OuiNon(StrEnum):
+    """A yes-or-no setting; plain words, since YAML's own booleans trip people up."""
+
+    OUI = "oui"
+    NON = "non"
+
+    def __bool__(self) -> bool:
+        return self is OuiNon.OUI
+
+
+class OuiNonInconnu(StrEnum):
+    """A fact that may be unknown: *inconnu* is a value, not an omission."""
+
+    OUI = "oui"
+    NON = "non"
+    INCONNU = "inconnu"

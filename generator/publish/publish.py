@@ -1,0 +1,121 @@
+"""One publication: the new site is prepared aside, then takes the old one's place at once.
+
+Two folders take turns. One is the site; the other, the spare, holds the site before it, and shares
+every unchanged file with it. A build brings the spare up to date, writes what changed into it, and
+swaps the two names in one system call: whenever it is killed, the site is the old one or the new.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.render.page import Page
+
+from .exchange import exchange
+from .tree import Entry, Tree
+from .writer import Progress, write_pages
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a publication did: files of the site, files made anew, files removed."""
+
+    files: int
+    made: int
+    removed: int
+
+
+class PublishRefused(Exception):
+    """The site cannot be written there; the message is a French sentence."""
+
+
+def publish(pages: Sequence[Page], output: Path, progress: Progress) -> Published:
+    """Make `output` hold exactly `pages`.
+
+    Pages whose key is unchanged are not made again. Raises `PublishRefused` when `output` is not
+    a site of ours or is being built already, and `OSError` when the disk does not follow.
+    """
+    output = output.absolute()
+    state = output.with_name(f".{output.name}.parcours")
+    with _locked(output, state):
+        live = _open_live(output, state)
+        stale = [page for page in pages if _is_stale(page, live.entries.get(page.path))]
+        paths = {page.path for page in pages}
+        gone = [path for path in live.entries if path not in paths] if output.exists() else []
+        if stale or gone:
+            _replace(live, output, state, stale, gone, progress)
+        return Published(len(pages), len(stale), len(gone))
+
+
+def _is_stale(page: Page, entry: Entry | None) -> bool:
+    return entry is None or entry.key != page.key
+
+
+def _open_live(output: Path, state: Path) -> Tree:
+    if not output.exists():
+        return Tree(output, state / "none.json")
+    live = Tree.open(output, state)
+    if not live.entries and any(output.iterdir()) and not (output / "sitemap.xml").exists():
+        sentence = (
+            f"le dossier « {output} » n’est pas vide et ne contient pas un site déjà construit : "
+            "choisissez-en un autre, il serait effacé"
+        )
+        raise PublishRefused(sentence)
+    live.drop_changed()
+    return live
+
+
+def _replace(
+    live: Tree,
+    output: Path,
+    state: Path,
+    stale: Sequence[Page],
+    gone: Sequence[str],
+    progress: Progress,
+) -> None:
+    spare = _open_spare(state)
+    spare.forget()
+    spare.catch_up(live)
+    spare.remove(gone)
+    spare.entries |= write_pages(stale, spare.root, progress)
+    spare.remember()
+    if output.exists():
+        exchange(output, spare.root)
+    else:
+        spare.root.rename(output)
+
+
+def _open_spare(state: Path) -> Tree:
+    """The other folder; emptied first when an interrupted build left it in an unknown state."""
+    root = state / "spare"
+    root.mkdir(exist_ok=True)
+    spare = Tree.open(root, state)
+    before = len(spare.entries)
+    spare.drop_changed()
+    if not spare.entries or len(spare.entries) < before:
+        spare.forget()
+        shutil.rmtree(root)
+        root.mkdir()
+        spare = Tree.open(root, state)
+    return spare
+
+
+@contextmanager
+def _locked(output: Path, state: Path) -> Iterator[None]:
+    """Hold the right to build `output`; the system gives it back however we end."""
+    state.mkdir(parents=True, exist_ok=True)
+    lock = os.open(state / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        sentence = f"une autre construction de « {output.name} » est en cours : attendez sa fin"
+        raise PublishRefused(sentence) from None
+    finally:
+        os.close(lock)

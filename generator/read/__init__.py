@@ -1,0 +1,1 @@
+"""Read: files to documents with positions. Knows files, nothing of the domain."""

@@ -1,0 +1,43 @@
+"""A Markdown file: its front matter as a tree, and its text as written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.problem import Problem, Span
+
+from .source import Source, Unreadable, error
+from .yaml_tree import Node, parse_yaml
+
+_FENCE = "---"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownDocument:
+    """`entete` is the front matter's tree; `text` starts on line `first_line` of the file."""
+
+    source: Source
+    entete: Node
+    text: str
+    first_line: int
+
+
+def parse_page(source: Source) -> tuple[MarkdownDocument, list[Problem]]:
+    """Split a page into front matter and text.
+
+    Raises `Unreadable` when the front matter is missing, never closed, or broken YAML.
+    """
+    lines = source.text.split("\n")
+    if lines[0].rstrip() != _FENCE:
+        sentence = (
+            "cette page commence par un en-tête entre deux lignes « --- » : titre, description"
+        )
+        raise Unreadable(error(source.path, Span(1, 1), "entete-absent", sentence))
+    end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE), None)
+    if end is None:
+        sentence = "l’en-tête ouvert ici n’est jamais refermé par une ligne « --- »"
+        raise Unreadable(error(source.path, Span(1, 1, 3), "entete-ouvert", sentence))
+    head = Source(source.path, "\n" + "\n".join(lines[1:end]) + "\n")
+    entete, problems = parse_yaml(head)
+    text = "\n".join(lines[end + 1 :])
+    return MarkdownDocument(source, entete, text, end + 2), problems

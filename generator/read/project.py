@@ -1,0 +1,81 @@
+"""The whole folder: every file read, every reading problem kept, nothing interpreted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.model.problem import Problem, Span
+
+from .front_matter import MarkdownDocument, parse_page
+from .source import Source, Unreadable, error, read_source
+from .yaml_tree import Node, parse_yaml
+
+STRUCTURES = "structures.yaml"
+REGION = "content/region.yaml"
+FORFAIT = "content/forfait.yaml"
+TERRITORIES = "territories"
+PAGES = "content/pages"
+
+
+@dataclass(slots=True)
+class Documents:
+    """What was read, by project-relative path, and what could not be."""
+
+    sources: dict[str, Source] = field(default_factory=dict)
+    trees: dict[str, Node] = field(default_factory=dict)
+    pages: dict[str, MarkdownDocument] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def territories(self) -> list[str]:
+        """Paths of the files of territoires that were read."""
+        return [path for path in self.trees if path.startswith(TERRITORIES + "/")]
+
+
+def read_project(root: Path) -> Documents:
+    """Every document of the project at `root`. Never raises for what an editor wrote."""
+    documents = Documents()
+    for path in (REGION, FORFAIT, STRUCTURES, *_listing(root, documents, TERRITORIES, ".yaml")):
+        _read_tree(root, documents, path)
+    for path in _listing(root, documents, PAGES, ".md"):
+        _read_page(root, documents, path)
+    return documents
+
+
+def _listing(root: Path, documents: Documents, folder: str, ending: str) -> list[str]:
+    start = Span(1, 1)
+    if not (root / folder).is_dir():
+        documents.problems.append(error(folder, start, "dossier-absent", "ce dossier manque"))
+        return []
+    names = sorted(entry.name for entry in (root / folder).iterdir() if entry.name[0] != ".")
+    for name in names:
+        if not name.endswith(ending):
+            sentence = (
+                f"ce dossier n’attend que des fichiers « {ending} » : renommez ou ôtez celui-ci"
+            )
+            documents.problems.append(
+                error(f"{folder}/{name}", start, "fichier-inattendu", sentence)
+            )
+    found = [f"{folder}/{name}" for name in names if name.endswith(ending)]
+    if not found:
+        sentence = f"ce dossier ne contient aucun fichier « {ending} »"
+        documents.problems.append(error(folder, start, "dossier-vide", sentence))
+    return found
+
+
+def _read_tree(root: Path, documents: Documents, path: str) -> None:
+    try:
+        source = documents.sources[path] = read_source(root, path)
+        documents.trees[path], problems = parse_yaml(source)
+        documents.problems += problems
+    except Unreadable as reason:
+        documents.problems.append(reason.problem)
+
+
+def _read_page(root: Path, documents: Documents, path: str) -> None:
+    try:
+        source = documents.sources[path] = read_source(root, path)
+        documents.pages[path], problems = parse_page(source)
+        documents.problems += problems
+    except Unreadable as reason:
+        documents.problems.append(reason.problem)

@@ -1,0 +1,96 @@
+"""One file of the project, as text, or the problem that kept it from being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model.problem import Problem, Severity, Span
+
+LARGEST = 5_000_000
+"""Bytes. A region's largest file is a hundred times smaller: beyond this, it is a mistake."""
+
+_FOREIGN_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+_START = Span(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file's text: no byte-order mark, line feeds only. `path` is project-relative."""
+
+    path: str
+    text: str
+
+    def line(self, number: int) -> str:
+        """The line of that number, from 1; empty past the end."""
+        lines = self.text.split("\n")
+        return lines[number - 1] if number <= len(lines) else ""
+
+
+class Unreadable(Exception):
+    """A file that cannot be read; `problem` says why to the editor."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.sentence)
+        self.problem = problem
+
+
+def error(
+    path: str, span: Span, rule: str, sentence: str, suggestion: str | None = None
+) -> Problem:
+    """A problem that stops the build."""
+    return Problem(path, span, Severity.ERREUR, rule, sentence, suggestion)
+
+
+def read_source(root: Path, path: str) -> Source:
+    """The text of `root/path`.
+
+    Raises `Unreadable` when the file is missing, leads out of the project, is too large or
+    empty, or is not UTF-8 text.
+    """
+    text = _decode(path, _read_bytes(root, path))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        raise Unreadable(error(path, _START, "fichier-vide", "ce fichier est vide"))
+    return Source(path, text)
+
+
+def _read_bytes(root: Path, path: str) -> bytes:
+    file = root / path
+    if not file.resolve().is_relative_to(root.resolve()):
+        sentence = "ce fichier est un lien qui mène hors du dossier du projet"
+        raise Unreadable(error(path, _START, "fichier-hors-projet", sentence))
+    try:
+        if file.stat().st_size > LARGEST:
+            sentence = (
+                f"ce fichier dépasse {LARGEST // 1_000_000} Mo : ce n’est sans doute pas le bon"
+            )
+            raise Unreadable(error(path, _START, "fichier-trop-gros", sentence))
+        return file.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        raise Unreadable(error(path, _START, "fichier-absent", "ce fichier manque")) from None
+    except OSError as reason:
+        sentence = f"ce fichier ne peut pas être lu ({reason.strerror})"
+        raise Unreadable(error(path, _START, "fichier-illisible", sentence)) from None
+
+
+def _decode(path: str, raw: bytes) -> str:
+    foreign = _FOREIGN_BOMS.get(raw[:2])
+    if foreign:
+        raise Unreadable(error(path, _START, "encodage", _encoding_sentence(foreign)))
+    raw = raw.removeprefix(b"\xef\xbb\xbf")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as reason:
+        before = raw[: reason.start].decode("utf-8")
+        span = Span(before.count("\n") + 1, len(before) - before.rfind("\n"))
+        raise Unreadable(
+            error(path, span, "encodage", _encoding_sentence("Windows-1252"))
+        ) from None
+
+
+def _encoding_sentence(probable: str) -> str:
+    return (
+        f"ce fichier n’est pas enregistré en UTF-8 (sans doute en {probable}) : "
+        "enregistrez-le de nouveau en choisissant l’encodage UTF-8"
+    )

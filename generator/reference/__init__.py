@@ -1,0 +1,1 @@
+"""Official geography of all France: committed data, and how to read it."""

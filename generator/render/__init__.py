@@ -1,0 +1,1 @@
+"""Render: the directory to pages. Pure: no clock, no network, no randomness, nothing written."""

@@ -1,0 +1,1 @@
+"""Files beside the pages, one a module: `files(site, pages)` gives them."""

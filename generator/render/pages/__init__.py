@@ -1,0 +1,1 @@
+"""Pages of the site, one kind a module: `files(site)` gives them."""

@@ -1,0 +1,89 @@
+"""Départements: the index, one page each, and their communes by first letter."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from generator.model.lieux import Departement
+from generator.render.layout import Crumb
+from generator.render.letters import Entree, entries_by_letter
+from generator.render.page import Page
+from generator.render.site import Site
+
+INDEX = "Départements et communes"
+
+
+def files(site: Site) -> list[Page]:
+    """The index, under two addresses' worth of habits: `/departements/`, then each département."""
+    index = site.addresses.page("departements")
+    pages = [site.page(index, site.base_key, partial(_index, site, index))]
+    for departement in site.directory.departements:
+        by_letter = entries_by_letter(site.directory, departement)
+        adresse = site.addresses.departement(departement.code)
+        make = partial(_departement, site, adresse, departement, by_letter)
+        pages.append(site.page(adresse, site.whole_key, make))
+        pages += _letters(site, departement, by_letter)
+    return pages
+
+
+def _letters(
+    site: Site, departement: Departement, by_letter: dict[str, list[Entree]]
+) -> list[Page]:
+    found = []
+    for lettre in by_letter:
+        adresse = site.addresses.initiale(departement.code, lettre)
+        make = partial(_letter, site, adresse, departement, by_letter, lettre)
+        found.append(site.page(adresse, site.base_key, make))
+    return found
+
+
+def _index(site: Site, adresse: str) -> bytes:
+    contenu = site.block("departements.html")
+    description = f"Toutes les communes de la région {site.directory.region.nom}."
+    return site.html(INDEX, description, adresse, contenu, (Crumb(INDEX, adresse),))
+
+
+def _counts(by_letter: dict[str, list[Entree]]) -> list[tuple[str, int]]:
+    return [(lettre, len(entries)) for lettre, entries in by_letter.items()]
+
+
+def _departement(
+    site: Site, adresse: str, departement: Departement, by_letter: dict[str, list[Entree]]
+) -> bytes:
+    directory = site.directory
+    contenu = site.block(
+        "departement.html",
+        departement=departement,
+        lettres=_counts(by_letter),
+        territoires=[one for one in directory.territoires if one.departement == departement],
+        regionales=directory.regionales,
+        ligne=site.line,
+    )
+    fil = (Crumb(INDEX, site.addresses.page("departements")), Crumb(departement.nom, adresse))
+    description = (
+        f"Parcours de soins global : communes, territoires, structures {departement.de_nom}."
+    )
+    return site.html(departement.nom, description, adresse, contenu, fil)
+
+
+def _letter(
+    site: Site,
+    adresse: str,
+    departement: Departement,
+    by_letter: dict[str, list[Entree]],
+    lettre: str,
+) -> bytes:
+    contenu = site.block(
+        "initiale.html",
+        departement=departement,
+        lettre=lettre,
+        lettres=_counts(by_letter),
+        entrees=by_letter[lettre],
+    )
+    titre = f"Communes {departement.de_nom} en {lettre.upper()}"
+    fil = (
+        Crumb(INDEX, site.addresses.page("departements")),
+        Crumb(departement.nom, site.addresses.departement(departement.code)),
+        Crumb(f"Communes en {lettre.upper()}", adresse),
+    )
+    return site.html(titre, f"{titre} : qui intervient chez vous ?", adresse, contenu, fil)

@@ -1,0 +1,72 @@
+"""One page per structure: who it takes, what it offers, how to be referred, where, since when."""
+
+from __future__ import annotations
+
+from functools import partial
+from urllib.parse import quote
+
+from generator.model import libelles
+from generator.model.fraicheur import months_since
+from generator.model.structure import Statut, Structure
+from generator.render.json_ld import structure_json_ld
+from generator.render.layout import Crumb
+from generator.render.page import Page
+from generator.render.site import Site
+
+
+def files(site: Site) -> list[Page]:
+    """A page per structure, whatever its label: an address once given stays."""
+    return [
+        site.page(
+            site.addresses.structure(structure.id), site.whole_key, partial(_make, site, structure)
+        )
+        for structure in site.directory.structures
+    ]
+
+
+def _make(site: Site, structure: Structure) -> bytes:
+    directory = site.directory
+    adresse = site.addresses.structure(structure.id)
+    months = months_since(structure.verifie_le, directory.today)
+    contenu = site.block(
+        "structure.html",
+        s=structure,
+        en_vigueur=structure.label.in_force(directory.today),
+        etat=_state(site, structure),
+        territoires=directory.territoires_of(structure),
+        mois=months,
+        perimee=months >= directory.region.verification_perimee_apres_mois,
+        signalement=report_address(site, structure),
+    )
+    departement = directory.departement_of(structure)
+    fil = (
+        Crumb("Structures", site.addresses.page("structures")),
+        Crumb(departement.nom, f"{site.addresses.page('structures')}#d{departement.code}"),
+        Crumb(structure.nom, adresse),
+    )
+    description = f"{structure.nom} : public, soins, contact, adressage, territoires."
+    tete = structure_json_ld(site, structure)
+    return site.html(structure.nom, description, adresse, contenu, fil, tete)
+
+
+def _state(site: Site, structure: Structure) -> str:
+    label, today = structure.label, site.directory.today
+    if label.statut is Statut.LABELLISEE and label.ended(today):
+        return "labellisation terminée"
+    if label.statut is Statut.LABELLISEE and label.du > today:
+        return "labellisation à venir"
+    return libelles.STATUTS[label.statut]
+
+
+def report_address(site: Site, structure: Structure) -> str:
+    """A `mailto:` to the regional contact, with the structure already named."""
+    address = site.addresses.absolute(site.addresses.structure(structure.id))
+    subject = f"Erreur sur la fiche {structure.id}"
+    body = (
+        f"Bonjour,\n\nJe signale une erreur sur la fiche « {structure.nom} » ({structure.id}) :\n"
+        f"{address}\n\nCe qui est faux :\n\nCe qui serait juste :\n\n"
+        "(N’écrivez rien sur la santé d’une personne.)\n"
+    )
+    contact = site.directory.region.contact.courriel
+    body = body.replace("\n", "\r\n")
+    return f"mailto:{contact}?subject={quote(subject)}&body={quote(body)}"

@@ -1,0 +1,48 @@
+"""The list of all structures, by département."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from generator.model.lieux import Departement
+from generator.model.structure import Structure
+from generator.render.layout import Crumb
+from generator.render.page import Page
+from generator.render.restrictions import filtres
+from generator.render.site import Site
+
+TITLE = "Toutes les structures"
+
+
+def files(site: Site) -> list[Page]:
+    """The page of all structures."""
+    adresse = site.addresses.page("structures")
+    return [site.page(adresse, site.whole_key, lambda: _make(site, adresse))]
+
+
+def by_departement(
+    site: Site, structures: Iterable[Structure]
+) -> list[tuple[Departement, list[Structure]]]:
+    """Structures under the département of their first site, by code."""
+    groups: dict[Departement, list[Structure]] = defaultdict(list)
+    for structure in structures:
+        groups[site.directory.departement_of(structure)].append(structure)
+    return sorted(groups.items(), key=lambda group: group[0].code)
+
+
+def _make(site: Site, adresse: str) -> bytes:
+    structures = site.directory.structures
+    chapeau = (
+        "Les organisations labellisées pour le parcours de soins global, "
+        "par département de leur premier lieu d’accueil."
+    )
+    contenu = site.block(
+        "structures.html",
+        titre=TITLE,
+        chapeau=chapeau,
+        filtres=filtres(site.directory),
+        groupes=by_departement(site, structures),
+    )
+    description = f"Les structures du parcours de soins global en {site.directory.region.nom}."
+    return site.html(TITLE, description, adresse, contenu, (Crumb("Structures", adresse),))

@@ -1,0 +1,54 @@
+"""The ways of choosing among structures: by public, by cancer, by what they offer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.link.directory import Directory
+from generator.model.libelles import CANCERS
+from generator.model.structure import Cancer, Public, Structure
+from generator.model.values import OuiNonInconnu
+
+
+@dataclass(frozen=True, slots=True)
+class Filtre:
+    """A list of structures: its identifier in addresses, its name, and who is on it."""
+
+    id: str
+    nom: str
+    structures: tuple[Structure, ...]
+
+    @property
+    def nombre(self) -> int:
+        """How many structures are on the list."""
+        return len(self.structures)
+
+
+_GENERAL: tuple[tuple[str, str, Callable[[Structure], bool]], ...] = (
+    ("adultes", "Accueillent les adultes", lambda s: Public.ADULTES in s.public),
+    ("enfants", "Accueillent les enfants", lambda s: Public.ENFANTS in s.public),
+    ("enfants-seulement", "Enfants uniquement", lambda s: s.enfants_seulement),
+    ("tous-cancers", "Tous les cancers", lambda s: s.tous_cancers),
+    (
+        "teleconsultation",
+        "Téléconsultation possible",
+        lambda s: s.teleconsultation is OuiNonInconnu.OUI,
+    ),
+)
+
+
+def filtres(directory: Directory) -> list[Filtre]:
+    """Every list, in a fixed order; those of structures in force today only."""
+    found = [
+        Filtre(identifiant, nom, tuple(one for one in directory.en_vigueur if keeps(one)))
+        for identifiant, nom, keeps in _GENERAL
+    ]
+    return found + [_only(directory, cancer) for cancer in Cancer if cancer is not Cancer.TOUS]
+
+
+def _only(directory: Directory, cancer: Cancer) -> Filtre:
+    """Structures that name this cancer among the few they take."""
+    listed = tuple(one for one in directory.en_vigueur if cancer in one.cancers)
+    nom = CANCERS[cancer]
+    return Filtre(f"{cancer}-seulement", f"{nom[0].upper()}{nom[1:]} uniquement", listed)

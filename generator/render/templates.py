@@ -1,0 +1,44 @@
+"""The Jinja environment: escaping on, undefined names refused, French words at hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.link.directory import Directory
+from generator.model import libelles, mots
+from generator.model.fraicheur import months_since
+from generator.read.typography import typeset
+
+from .addresses import Addresses
+
+
+def environment(folder: Path, addresses: Addresses, directory: Directory) -> Environment:
+    """Templates of `folder`, with what every one of them may use."""
+    env = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    env.filters.update(
+        typo=typeset,
+        jour=mots.jour,
+        km=mots.kilometres,
+        nombre=mots.nombre,
+        compte=mots.compte,
+        enumeration=mots.enumeration,
+        insecable=lambda text: text.replace(" ", mots.NBSP),
+    )
+    env.globals.update(
+        a=addresses,
+        region=directory.region,
+        directory=directory,
+        libelles=libelles,
+        mois_depuis=lambda day: months_since(day, directory.today),
+    )
+    return env

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from time import perf_counter
 
@@ -40,6 +41,7 @@ def run(args: argparse.Namespace) -> int:
 
     from .progress import Progress
 
+    gc.disable()  # a short run that allocates much, and gives it all back at its end
     started = perf_counter()
     output: Path = args.output or args.project / "site"
     try:

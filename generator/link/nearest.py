@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import acos, cos, radians, sin
+from heapq import nlargest
+from math import acos, cos, pi, radians, sin
 
 from generator.model.structure import Site, Structure
 
-from .distance import EARTH_RADIUS, Point, distance
+from .distance import Point, distance
+
+Vector = tuple[float, float, float]
 
 HOW_MANY = 3
 """Structures named as near."""
+
+ROUNDING = 1e-5
+"""Radians (64 m on the ground) allowed for rounding when sites are left out: more than enough."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,7 +27,7 @@ class Lieu:
     structure: Structure
     site: Site
     point: Point
-    vector: tuple[float, float, float]
+    vector: Vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +44,38 @@ def lieu(structure: Structure, site: Site, point: Point) -> Lieu:
     return Lieu(structure, site, point, _vector(point))
 
 
-def candidates(lieux: Iterable[Lieu], points: Sequence[Point]) -> list[Lieu]:
+def candidates(lieux: Sequence[Lieu], points: Sequence[Point]) -> list[Lieu]:
     """The only sites that can be among the nearest of any of `points`.
 
     With r the points' radius around their centre and d the distance from the centre to the
     last of its own nearest structures, a site further than d + 2r from the centre is further
-    from every point than `HOW_MANY` structures are (triangle inequality).
+    from every point than `HOW_MANY` structures are (triangle inequality). Angles seen from the
+    Earth's centre stand for distances.
     """
     centre = _vector(_middle(points))
-    radius = max(_metres(centre, _vector(point)) for point in points)
-    ranked = [(_metres(centre, one.vector), one) for one in lieux]
-    nearest: dict[Structure, float] = {}
-    for metres, one in ranked:
-        nearest[one.structure] = min(metres, nearest.get(one.structure, metres))
-    limit = max(sorted(nearest.values())[:HOW_MANY], default=0.0) + 2 * radius + 100
-    return [one for metres, one in ranked if metres <= limit]
+    x, y, z = centre
+    cosines = [x * one.vector[0] + y * one.vector[1] + z * one.vector[2] for one in lieux]
+    closest: dict[str, float] = {}
+    for cosine, one in zip(cosines, lieux, strict=True):
+        if cosine > closest.get(one.structure.id, -1.0):
+            closest[one.structure.id] = cosine
+    last = nlargest(HOW_MANY, closest.values())[-1:]
+    radius = _angle(min(_cosine(centre, _vector(point)) for point in points))
+    limit = cos(min(pi, _angle(*last) + 2 * radius + ROUNDING)) if last else -1.0
+    return [one for cosine, one in zip(cosines, lieux, strict=True) if cosine >= limit]
 
 
 def nearest(lieux: Iterable[Lieu], point: Point) -> tuple[Proche, ...]:
     """The `HOW_MANY` nearest structures to a point, each by its nearest site."""
-    best: dict[Structure, Proche] = {}
-    for one in lieux:
-        metres = distance(point, one.point)
-        if one.structure not in best or metres < best[one.structure].metres:
-            best[one.structure] = Proche(one.structure, one.site, metres)
-    ranked = sorted(best.values(), key=lambda proche: (proche.metres, proche.structure.id))
-    return tuple(ranked[:HOW_MANY])
+    here = _vector(point)
+    best: dict[str, Lieu] = {}
+    for one in sorted(lieux, key=lambda one: -_cosine(here, one.vector)):
+        best.setdefault(one.structure.id, one)
+        if len(best) == HOW_MANY:
+            break
+    return tuple(
+        Proche(one.structure, one.site, distance(point, one.point)) for one in best.values()
+    )
 
 
 def _middle(points: Sequence[Point]) -> Point:
@@ -73,12 +85,16 @@ def _middle(points: Sequence[Point]) -> Point:
     )
 
 
-def _vector(point: Point) -> tuple[float, float, float]:
+def _vector(point: Point) -> Vector:
     latitude, longitude = radians(point[0]), radians(point[1])
     flat = cos(latitude)
     return (flat * cos(longitude), flat * sin(longitude), sin(latitude))
 
 
-def _metres(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:
-    cosine = one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
-    return EARTH_RADIUS * acos(max(-1.0, min(1.0, cosine)))
+def _cosine(one: Vector, other: Vector) -> float:
+    """Of the angle between two points seen from the Earth's centre: the nearer, the larger."""
+    return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
+
+
+def _angle(cosine: float) -> float:
+    return acos(max(-1.0, min(1.0, cosine)))

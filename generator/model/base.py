@@ -21,7 +21,7 @@ class Fiche(BaseModel):
     """A record as editors write it: unknown keys refused, values never changed afterwards."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, str_strip_whitespace=True, use_enum_values=False
+        extra="forbid", frozen=True, str_strip_whitespace=True, defer_build=True
     )
     _where: Where = PrivateAttr(default=Where(""))
 

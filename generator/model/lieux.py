@@ -4,7 +4,7 @@ Codes are text everywhere: INSEE codes (``"01053"``, ``"2A004"``) and SIREN numb
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 NatureAlias = Literal["commune déléguée", "commune associée", "arrondissement", "ancien code"]
 NatureEpci = Literal["CC", "CA", "CU", "METRO", "MET69"]
@@ -23,8 +23,7 @@ _DE_BY_LIAISON = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Commune:
+class Commune(NamedTuple):
     """A commune as it stands today, under its INSEE code.
 
     ``population`` counts inhabitants (0 where nobody lives); ``latitude`` and ``longitude`` are

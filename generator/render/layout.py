@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -12,8 +14,7 @@ _SLOT = "\ue000{}\ue001"
 _SLOTS = re.compile("\ue000([a-z_]+)\ue001")
 
 
-@dataclass(frozen=True, slots=True)
-class Crumb:
+class Crumb(NamedTuple):
     """A step of the breadcrumb: the words, and the address of the page they lead to."""
 
     nom: str
@@ -52,7 +53,7 @@ class Layout:
             "description": escape(filling.description),
             "canonique": escape(self._origine + filling.adresse),
             "tete": filling.tete,
-            "fil": _breadcrumb(filling),
+            "fil": _breadcrumb(filling.fil),
             "contenu": filling.contenu,
         }
         parts = self._parts
@@ -60,12 +61,17 @@ class Layout:
         return "".join(filled).encode()
 
 
-def _breadcrumb(filling: Filling) -> str:
-    if not filling.fil:
+def _breadcrumb(crumbs: tuple[Crumb, ...]) -> str:
+    if not crumbs:
         return ""
+    here = f'<li aria-current="page">{escape(crumbs[-1].nom)}</li>'
+    return f"{_steps(crumbs[:-1])}{here}</ol></nav>"
+
+
+@cache
+def _steps(crumbs: tuple[Crumb, ...]) -> str:
+    """The steps before the last one: shared by many pages, so made once."""
     steps = "".join(
-        f'<li><a href="{escape(crumb.adresse)}">{escape(crumb.nom)}</a></li>'
-        for crumb in filling.fil[:-1]
+        f'<li><a href="{escape(crumb.adresse)}">{escape(crumb.nom)}</a></li>' for crumb in crumbs
     )
-    here = f'<li aria-current="page">{escape(filling.fil[-1].nom)}</li>'
-    return f'<nav class="fil" aria-label="Fil d’Ariane"><ol>{steps}{here}</ol></nav>'
+    return f'<nav class="fil" aria-label="Fil d’Ariane"><ol>{steps}'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 
 from generator.link.directory import Directory
 from generator.link.normaliser import normalise
@@ -47,6 +48,7 @@ def _postal(directory: Directory, commune: Commune) -> str:
     return commune.codes_postaux[0] if directory.is_homonym(commune) else ""
 
 
+@cache
 def _sort_key(nom: str) -> str:
     """The name as a dictionary sorts it: without its article."""
     plain = normalise(nom)

@@ -70,6 +70,12 @@ class Site:
         html = self.templates.get_template(template).render(values)
         return Markup(html)  # noqa: S704 (the templates escape what they are given)
 
+    def macro(self, template: str) -> Callable[..., Markup]:
+        """The macro a template is named after: quicker than a block, for thousands of pages."""
+        name = template.removesuffix(".html").replace("-", "_")
+        found: Callable[..., Markup] = getattr(self.templates.get_template(template).module, name)
+        return found
+
     def html(
         self,
         titre: str,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property, partial
 
 from markupsafe import Markup
 
@@ -12,6 +13,7 @@ from generator.link.values import value
 from generator.model.lieux import Commune
 from generator.model.mots import enumeration
 from generator.model.structure import Public, Structure
+from generator.read.typography import typeset
 from generator.render.layout import Crumb
 from generator.render.letters import letter_of
 from generator.render.page import Page
@@ -46,16 +48,23 @@ class _Pages:
     def __init__(self, site: Site, secteur: Secteur) -> None:
         self.site = site
         self.secteur = secteur
-        self._answer: Markup | None = None
+        geography = site.directory.geography
+        self.departement = geography.departements[secteur.communes[0].departement]
+        self.epci = geography.epci.get(secteur.communes[0].epci or "")
 
-    @property
+    @cached_property
+    def block(self) -> Callable[..., Markup]:
+        """The template of a commune's own part."""
+        return self.site.macro("commune.html")
+
+    @cached_property
+    def place(self) -> str:
+        """The département and the EPCI, as people write them."""
+        return typeset(self.departement.nom + (f" · {self.epci.nom}" if self.epci else ""))
+
+    @cached_property
     def answer(self) -> Markup:
-        """Who intervenes, as HTML: the same for every commune of the secteur."""
-        if self._answer is None:
-            self._answer = self._make_answer()
-        return self._answer
-
-    def _make_answer(self) -> Markup:
+        """Who intervenes, as HTML."""
         interventions = self.secteur.interventions
         structures = [one.structure for one in interventions]
         return self.site.block(
@@ -70,14 +79,10 @@ class _Pages:
 
     def make(self, commune: Commune, adresse: str) -> bytes:
         """One commune's page."""
-        site, geography = self.site, self.site.directory.geography
-        departement = geography.departements[commune.departement]
-        epci = geography.epci.get(commune.epci or "")
-        contenu = site.block(
-            "commune.html",
-            commune=commune,
-            departement=departement,
-            epci=epci.nom if epci else "",
+        site, departement = self.site, self.departement
+        contenu = self.block(
+            commune,
+            lieu=self.place,
             anciennes=former_names(site, commune),
             reponse=self.answer,
             proches=self.secteur.reponse(commune).proches,

@@ -26,7 +26,7 @@ def sentence_for(found: Any, fields: Fields) -> Said:
     if say:
         return say(found, fields)
     if "phrase" in found.get("ctx", {}):
-        return kind, found["ctx"]["phrase"], None
+        return kind, found["ctx"]["phrase"], found["ctx"].get("suggestion")
     return kind.replace("_", "-"), found["msg"], None
 
 

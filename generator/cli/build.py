@@ -63,7 +63,7 @@ def _say_done(args: argparse.Namespace, output: Path, published: Published, seco
     from generator.model.mots import compte
 
     duration = f"{seconds:.2f}".replace(".", ",")
-    print(f"Site construit dans {output} : {compte(published.files, 'fichier')}, en {duration} s.")
+    print(f"Site construit dans {output} : {compte(published.pages, 'page')}, en {duration} s.")
     if published.made < published.files or published.removed:
         print(
             f"{compte(published.made, 'fichier refait', 'fichiers refaits')}, "

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, core_schema
+
+from .refusal import refusal
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
     """The form of a text: `pattern` holds for the whole of it, at most `longest` characters.
 
-    A text that breaks it raises `sentence` under the name `rule`; `example` documents it.
+    A text that breaks it raises `sentence` under the name `rule`; `example` documents it. `mend`
+    puts right the usual slips: what it gives is suggested when it holds to the form.
     """
 
     rule: str
@@ -22,12 +27,20 @@ class Form:
     sentence: str
     example: str
     longest: int = 80
+    mend: Callable[[str], str] | None = None
 
     def verify(self, value: str) -> str:
         """Give back `value`, or raise the form's sentence."""
-        if len(value) > self.longest or not re.fullmatch(self.pattern, value, re.ASCII):
-            raise PydanticCustomError(self.rule, "{phrase}", {"phrase": self.sentence})
+        if not self._holds(value):
+            raise refusal(self.rule, self.sentence, self._mended(value))
         return value
+
+    def _holds(self, value: str) -> bool:
+        return len(value) <= self.longest and bool(re.fullmatch(self.pattern, value, re.ASCII))
+
+    def _mended(self, value: str) -> str | None:
+        mended = self.mend(value) if self.mend else value
+        return mended if mended != value and self._holds(mended) else None
 
     def __get_pydantic_core_schema__(
         self, source: type[Any], handler: GetCoreSchemaHandler
@@ -47,6 +60,23 @@ class Form:
         }
 
 
+def _zeros_back(length: int) -> Callable[[str], str]:
+    """For a code that a spreadsheet took for a number: `1000` was `01000`."""
+    return lambda value: value.zfill(length)
+
+
+def _phone(value: str) -> str:
+    digits = re.sub(r"\D", "", re.sub(r"^\s*(?:\+|00)33", "0", value.replace("(0)", "")))
+    padded = digits.zfill(10)
+    return " ".join(padded[i : i + 2] for i in range(0, len(padded), 2))
+
+
+def _hyphens(value: str) -> str:
+    bare = unicodedata.normalize("NFD", value.lower().replace("œ", "oe"))
+    words = re.findall(r"[a-z0-9]+", "".join(c for c in bare if not unicodedata.combining(c)))
+    return "-".join(words)
+
+
 Identifiant = Annotated[
     str,
     Form(
@@ -55,6 +85,7 @@ Identifiant = Annotated[
         "un identifiant s’écrit en minuscules sans accent, chiffres et tirets, "
         "par exemple « msp-exemple-salers »",
         "msp-exemple-salers",
+        mend=_hyphens,
     ),
 ]
 Siren = Annotated[
@@ -72,6 +103,7 @@ CodeCommune = Annotated[
         'par exemple "01053" ou "2A004"',
         "15219",
         5,
+        mend=_zeros_back(5),
     ),
 ]
 CodePostal = Annotated[
@@ -82,6 +114,7 @@ CodePostal = Annotated[
         'un code postal compte cinq chiffres, entre guillemets, par exemple "01000"',
         "15140",
         5,
+        mend=_zeros_back(5),
     ),
 ]
 CodeDepartement = Annotated[
@@ -92,6 +125,7 @@ CodeDepartement = Annotated[
         'un code de département s’écrit entre guillemets : "01", "15", "2A" ou "974"',
         "15",
         3,
+        mend=_zeros_back(2),
     ),
 ]
 CodeRegion = Annotated[
@@ -113,6 +147,7 @@ Telephone = Annotated[
         "par exemple « 04 65 71 00 01 »",
         "04 65 71 00 01",
         14,
+        mend=_phone,
     ),
 ]
 Finess = Annotated[

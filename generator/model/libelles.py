@@ -71,7 +71,8 @@ def restrictions(structure: Structure) -> tuple[str, ...]:
     """What a reader must know before choosing it; empty when it takes everyone."""
     found = []
     if structure.enfants_seulement or structure.adultes_seulement:
-        found.append(public(structure))
+        ages = f" ({structure.precision_public})" if structure.precision_public else ""
+        found.append(public(structure) + ages)
     if not structure.tous_cancers:
         found.append(cancers(structure))
     return tuple(found)

@@ -8,19 +8,15 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field
-from pydantic_core import PydanticCustomError
 
-
-def _refusal(rule: str, sentence: str) -> PydanticCustomError:
-    return PydanticCustomError(rule, "{phrase}", {"phrase": sentence})
-
+from .refusal import refusal
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def _printable(value: str) -> str:
     if _UNPRINTABLE.search(value):
-        raise _refusal(
+        raise refusal(
             "caractere-invisible",
             "ce texte contient un caractère invisible (de contrôle ou de sens d’écriture) : "
             "retapez-le",
@@ -38,30 +34,33 @@ def _match(pattern: str, value: Any) -> re.Match[str] | None:
 
 def _date(value: Any) -> date:
     if not _match(r"\d{4}-\d{2}-\d{2}", value):
-        raise _refusal("date", "une date s’écrit année-mois-jour, par exemple 2026-11-21")
+        turned = _match(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", value)
+        meant = f"{turned[3]}-{turned[2]:0>2}-{turned[1]:0>2}" if turned else None
+        raise refusal("date", "une date s’écrit année-mois-jour, par exemple 2026-11-21", meant)
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise _refusal("date", "cette date n’existe pas au calendrier") from None
+        raise refusal("date", "cette date n’existe pas au calendrier") from None
 
 
 def _degrees(value: Any) -> float:
     if not _match(r"-?\d{1,3}(\.\d{1,12})?", value):
         sentence = "un nombre est attendu ici, avec un point pour les décimales : 45.1395"
-        raise _refusal("nombre", sentence)
+        meant = value.replace(",", ".") if _match(r"-?\d{1,3},\d{1,12}", value) else None
+        raise refusal("nombre", sentence, meant)
     return float(value)
 
 
 def _whole(value: Any) -> int:
     if not _match(r"\d{1,9}", value):
-        raise _refusal("nombre-entier", "un nombre entier est attendu ici")
+        raise refusal("nombre-entier", "un nombre entier est attendu ici")
     return int(value)
 
 
 def _centimes(value: Any) -> int:
     found = _match(r"(\d{1,6})(?:[,.](\d{2}))?(?: ?€)?", value)
     if not found:
-        raise _refusal("montant", "un montant s’écrit en euros, par exemple « 22,50 » ou « 180 »")
+        raise refusal("montant", "un montant s’écrit en euros, par exemple « 22,50 » ou « 180 »")
     return int(found[1]) * 100 + int(found[2] or 0)
 
 

@@ -24,8 +24,9 @@ from .writer import Progress, write_pages
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What a publication did: files of the site, files made anew, files removed."""
+    """What a publication did: pages of the site, all its files, files made anew and removed."""
 
+    pages: int
     files: int
     made: int
     removed: int
@@ -50,7 +51,8 @@ def publish(pages: Sequence[Page], output: Path, progress: Progress) -> Publishe
         gone = [path for path in live.entries if path not in paths] if output.exists() else []
         if stale or gone:
             _replace(live, output, state, stale, gone, progress)
-        return Published(len(pages), len(stale), len(gone))
+        html = sum(path.endswith(".html") for path in paths)
+        return Published(html, len(pages), len(stale), len(gone))
 
 
 def _is_stale(page: Page, entry: Entry | None) -> bool:

@@ -12,7 +12,7 @@ from generator.link.reponse import Secteur
 from generator.link.values import value
 from generator.model.lieux import Commune
 from generator.model.mots import enumeration
-from generator.model.structure import Public, Structure
+from generator.model.structure import Structure
 from generator.read.typography import typeset
 from generator.render.layout import Crumb
 from generator.render.letters import letter_of
@@ -109,8 +109,11 @@ def headline(structures: list[Structure]) -> str:
         return "Aucune structure n’intervient encore chez vous"
     many = len(structures) > 1
     said = f"{len(structures)} structures interviennent" if many else "Une structure intervient"
-    adults = any(Public.ADULTES in structure.public for structure in structures)
-    return f"{said} chez vous" + ("" if adults else ", pour les enfants uniquement")
+    children_only = sum(structure.enfants_seulement for structure in structures)
+    if children_only == len(structures):
+        return f"{said} chez vous, pour les enfants uniquement"
+    apart = f", dont {children_only} pour les enfants uniquement" if children_only else ""
+    return f"{said} chez vous{apart}"
 
 
 def former_names(site: Site, commune: Commune) -> str:

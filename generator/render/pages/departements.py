@@ -14,9 +14,9 @@ INDEX = "Départements et communes"
 
 
 def files(site: Site) -> list[Page]:
-    """The index, under two addresses' worth of habits: `/departements/`, then each département."""
-    index = site.addresses.page("departements")
-    pages = [site.page(index, site.base_key, partial(_index, site, index))]
+    """The index, at the two addresses people shorten others to, then each département."""
+    indexes = [site.addresses.page(adresse) for adresse in ("departements", "communes")]
+    pages = [site.page(index, site.base_key, partial(_index, site, index)) for index in indexes]
     for departement in site.directory.departements:
         by_letter = entries_by_letter(site.directory, departement)
         adresse = site.addresses.departement(departement.code)

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from generator.model.libelles import CANCERS
 from generator.model.mots import enumeration
-from generator.model.structure import Cancer, Public, Structure
+from generator.model.structure import Structure
+from generator.model.vocabulaire import Cancer, Public
 
 _WHOM = {Public.ADULTES: "les adultes", Public.ENFANTS: "les enfants"}
 

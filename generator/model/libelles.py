@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .mots import enumeration
-from .structure import Cancer, Domaine, Orientation, Porteur, Statut, Structure
+from .structure import Structure
 from .values import OuiNonInconnu
+from .vocabulaire import Cancer, Domaine, Orientation, Porteur, Statut
 
 PORTEURS = {
     Porteur.ETABLISSEMENT_DE_SANTE: "Établissement de santé",

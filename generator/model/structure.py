@@ -3,74 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 
 from pydantic import Field
 
 from .base import Fiche
 from .forms import AdresseWeb, CodeCommune, CodePostal, Courriel, Finess, Identifiant, Telephone
 from .values import Date, Degres, Entier, OuiNon, OuiNonInconnu, Texte, TexteLong
-
-
-class Porteur(StrEnum):
-    """What kind of organisation carries the structure."""
-
-    ETABLISSEMENT_DE_SANTE = "etablissement_de_sante"
-    CENTRE_DE_SANTE = "centre_de_sante"
-    MSP = "msp"
-    CPTS = "cpts"
-    ASSOCIATION = "association"
-    COMITE_DE_LA_LIGUE = "comite_de_la_ligue"
-
-
-class Public(StrEnum):
-    """Whom a structure takes."""
-
-    ADULTES = "adultes"
-    ENFANTS = "enfants"
-
-
-class Cancer(StrEnum):
-    """Which cancers a structure takes; `tous` stands alone."""
-
-    TOUS = "tous"
-    SEIN = "sein"
-    DIGESTIF = "digestif"
-    GYNECOLOGIQUE = "gynecologique"
-    UROLOGIQUE = "urologique"
-    POUMON = "poumon"
-    ORL = "orl"
-    HEMATOLOGIQUE = "hematologique"
-
-
-class Domaine(StrEnum):
-    """The three domains of the parcours."""
-
-    APA = "apa"
-    DIETETIQUE = "dietetique"
-    PSYCHOLOGIE = "psychologie"
-
-
-class AssurePar(StrEnum):
-    """Who delivers a care: the structure's own staff, or a partner under its responsibility."""
-
-    STRUCTURE = "structure"
-    PARTENAIRE = "partenaire"
-
-
-class Statut(StrEnum):
-    """Where a label stands."""
-
-    LABELLISEE = "labellisee"
-    SUSPENDUE = "suspendue"
-    DELABELLISEE = "delabellisee"
-
-
-class Orientation(StrEnum):
-    """How a prescriber refers: straight to the structure, or after it agreed to the inclusion."""
-
-    DIRECT = "direct"
-    DEMANDE_PREALABLE = "demande_prealable"
+from .vocabulaire import AssurePar, Cancer, Domaine, Orientation, Porteur, Public, Statut
 
 
 class Label(Fiche):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.model.structure import Porteur, Structure
+from generator.model.structure import Structure
+from generator.model.vocabulaire import Porteur
 
 from .site import Site
 

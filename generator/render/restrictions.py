@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from generator.link.directory import Directory
 from generator.model.libelles import CANCERS
-from generator.model.structure import Cancer, Public, Structure
+from generator.model.structure import Structure
 from generator.model.values import OuiNonInconnu
+from generator.model.vocabulaire import Cancer, Public
 
 
 @dataclass(frozen=True, slots=True)

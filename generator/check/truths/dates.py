@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from generator.check.context import Context
 from generator.model.fraicheur import months_since
 from generator.model.problem import Problem
-from generator.model.structure import Statut, Structure
+from generator.model.structure import Structure
+from generator.model.vocabulaire import Statut
 
 
 def verify(context: Context) -> Iterator[Problem]:

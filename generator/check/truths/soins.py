@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.check.context import Context
 from generator.model.problem import Problem
-from generator.model.structure import AssurePar, Cancer, Domaine, Structure
+from generator.model.structure import Structure
+from generator.model.vocabulaire import AssurePar, Cancer, Domaine
 
 
 def verify(context: Context) -> Iterator[Problem]:

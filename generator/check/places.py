@@ -32,6 +32,10 @@ class Places:
             return first.key_span or node.span
         return node.span
 
+    def after(self, path: str, span: Span) -> str:
+        """What stands on the line from a span on, spaces aside."""
+        return self.documents.sources[path].line(span.line)[span.column - 1 :].strip()
+
     def error(
         self, where: Where, rule: str, sentence: str, suggestion: str | None = None
     ) -> Problem:

@@ -65,7 +65,13 @@ class _Shapes:
             sentence = (
                 "ce fichier attend un seul champ « structures », suivi de la liste des fiches"
             )
-            self.problems.append(error(STRUCTURES, Span(1, 1), "groupe-attendu", sentence))
+            stray = [
+                node.key_span
+                for key, node in (tree.value.items() if isinstance(tree.value, dict) else ())
+                if key != "structures" and node.key_span
+            ]
+            span = stray[0] if stray else Span(1, 1)
+            self.problems.append(error(STRUCTURES, span, "groupe-attendu", sentence))
             return ()
         places = (Where(STRUCTURES, ("structures", index)) for index in range(len(listed.value)))
         found = (shape(Structure, self.places, where, self.problems) for where in places)

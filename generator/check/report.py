@@ -32,7 +32,10 @@ def block(problem: Problem, sources: Mapping[str, Source]) -> str:
 
 def _excerpt(problem: Problem, source: Source) -> Iterator[str]:
     span = problem.span
-    line = source.line(span.line).replace("\t", " ")
+    line = "".join(
+        sign if sign.isprintable() else " " if sign.isspace() else "�"
+        for sign in source.line(span.line)
+    )
     start = max(0, span.column - LONGEST // 2) if len(line) > LONGEST else 0
     shown = line[start : start + LONGEST]
     if not shown.strip():

@@ -13,6 +13,9 @@ from .suggest import closest
 Fields = Mapping[str, FieldInfo]
 Said = tuple[str, str, str | None]
 
+LONGEST_QUOTE = 40
+"""Characters of an editor's text repeated in a sentence."""
+
 _YES = {"true", "yes", "on", "vrai", "o", "y", "1"}
 _NO = {"false", "no", "off", "faux", "n", "0"}
 
@@ -30,6 +33,12 @@ def sentence_for(found: Any, fields: Fields) -> Said:
     return kind.replace("_", "-"), found["msg"], None
 
 
+def quoted(text: str) -> str:
+    """What an editor wrote, short enough and plain enough to stand in a sentence."""
+    plain = "".join(sign if sign.isprintable() else "�" for sign in text)
+    return plain if len(plain) <= LONGEST_QUOTE else f"{plain[:LONGEST_QUOTE]}…"
+
+
 def _missing(found: Any, fields: Fields) -> Said:
     name = found["loc"][-1]
     field = fields.get(name)
@@ -42,17 +51,18 @@ def _unknown(found: Any, fields: Fields) -> Said:
     name = found["loc"][-1]
     return (
         "champ-inconnu",
-        f"le champ « {name} » n’existe pas ici ; champs possibles : {names}",
+        f"le champ « {quoted(name)} » n’existe pas ici ; champs possibles : {names}",
         None,
     )
 
 
 def _choice(found: Any, fields: Fields) -> Said:
+    given = found["input"]
+    if not isinstance(given, str):
+        return _text(found, fields)
     choices = re.findall(r"'([^']*)'", found["ctx"]["expected"])
-    given = str(found["input"])
-    sentence = (
-        f"« {given[:40]} » n’est pas une valeur admise ; valeurs possibles : {', '.join(choices)}"
-    )
+    possible = ", ".join(choices)
+    sentence = f"« {quoted(given)} » n’est pas une valeur admise ; valeurs possibles : {possible}"
     return "valeur-inconnue", sentence, _meant(given, choices)
 
 
@@ -69,7 +79,8 @@ def _text(found: Any, fields: Fields) -> Said:
 def _list(found: Any, fields: Fields) -> Said:
     sentence = "une liste est attendue ici : une valeur par ligne après un tiret, ou [a, b]"
     given = found["input"]
-    return "liste-attendue", sentence, f"[{given}]" if isinstance(given, str) else None
+    simple = isinstance(given, str) and given == quoted(given)
+    return "liste-attendue", sentence, f"[{given}]" if simple else None
 
 
 def _group(found: Any, fields: Fields) -> Said:

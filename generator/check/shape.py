@@ -40,10 +40,15 @@ def _problems(
         for found in errors
         if found["type"] == "extra_forbidden"
     }
+    refused = {(one.path, one.span.line, one.span.column) for one in places.documents.problems}
     for found in errors:
         if found["type"] == "missing" and found["loc"] in meant:
             continue
-        yield _problem(model, places, where, found)
+        if found["type"] == "too_short" and found["input"]:
+            continue  # pydantic counts the sound items only: the others have their own problems
+        problem = _problem(model, places, where, found)
+        if (problem.path, problem.span.line, problem.span.column) not in refused:
+            yield problem
 
 
 def _problem(model: type[Fiche], places: Places, where: Where, found: Any) -> Problem:
@@ -54,6 +59,11 @@ def _problem(model: type[Fiche], places: Places, where: Where, found: Any) -> Pr
     if unknown:
         suggestion = _meant(model, loc)
     span = places.span(place, key=unknown)
+    if rule == "champ-vide" and places.after(where.path, span).startswith("#"):
+        sentence = (
+            "ce champ est vide, car ce qui suit « # » est un commentaire : "
+            "mettez la valeur entre guillemets"
+        )
     return Problem(where.path, span, Severity.ERREUR, rule, sentence, suggestion)
 
 

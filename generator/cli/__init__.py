@@ -16,6 +16,8 @@ DONE, PROBLEMS, BAD_USAGE = 0, 1, 2
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; return 0 when all is well, 1 for problems in the data, 2 for bad usage."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     args = _parser().parse_args(sys.argv[1:] if argv is None else argv)
     try:
         return int(args.run(args))

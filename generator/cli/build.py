@@ -70,4 +70,11 @@ def _say_done(args: argparse.Namespace, output: Path, published: Published, seco
             f"{compte(published.removed, 'fichier ôté', 'fichiers ôtés')} ; "
             "les autres sont inchangés."
         )
-    print("Pour le regarder : make serve (ou parcours serve), puis ouvrez l’adresse affichée.")
+    print(f"Pour le regarder : {_how_to_look(args)}, puis ouvrez l’adresse affichée.")
+
+
+def _how_to_look(args: argparse.Namespace) -> str:
+    if args.output:
+        return "publiez ce dossier, ou construisez sans --output et lancez parcours serve"
+    here = str(args.project) == "."
+    return "make serve (ou parcours serve)" if here else f"parcours serve --project {args.project}"

@@ -30,14 +30,28 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """Take the base path off; outside of it nothing is found."""
         if not self.path.startswith(self.base):
             if self.path == "/":
-                self.send_response(HTTPStatus.FOUND)
-                self.send_header("Location", self.base)
-                self.end_headers()
+                self._lead_to(self.base, HTTPStatus.FOUND)
             else:
                 self.send_error(HTTPStatus.NOT_FOUND)
             return None
-        self.path = "/" + self.path.removeprefix(self.base)
+        if Path(self.translate_path(self.path)).is_dir() and not self.path.endswith("/"):
+            self._lead_to(self.path + "/", HTTPStatus.MOVED_PERMANENTLY)
+            return None
         return super().send_head()
+
+    def translate_path(self, path: str) -> str:
+        """The file behind an address: the base path is no folder."""
+        return super().translate_path("/" + path.removeprefix(self.base))
+
+    def list_directory(self, path: object) -> None:  # noqa: ARG002 (the base class's signature)
+        """A folder without a page leads nowhere, as it will once published."""
+        self.send_error(HTTPStatus.NOT_FOUND)
+
+    def _lead_to(self, address: str, status: HTTPStatus) -> None:
+        self.send_response(status)
+        self.send_header("Location", address)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer a missing address with the site's own page."""

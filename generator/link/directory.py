@@ -15,8 +15,9 @@ from generator.model.structure import Site, Structure
 from generator.reference.geography import Geography
 
 from .coverage import TerritoireLie, link_territoire
-from .distance import Point
-from .nearest import Lieu, lieu
+from .distance import Point, cartesian
+from .nearest import Lieu
+from .normaliser import normalise
 from .reponse import Intervention, Reponse, Secteur
 
 
@@ -45,7 +46,7 @@ class Directory:
     @cached_property
     def structures(self) -> tuple[Structure, ...]:
         """Every structure, whatever its label, by name."""
-        return tuple(sorted(self.projet.structures, key=lambda one: (one.nom.lower(), one.id)))
+        return tuple(sorted(self.projet.structures, key=lambda one: (normalise(one.nom), one.id)))
 
     @cached_property
     def en_vigueur(self) -> tuple[Structure, ...]:
@@ -173,7 +174,7 @@ class Directory:
     @cached_property
     def _lieux(self) -> tuple[Lieu, ...]:
         return tuple(
-            lieu(structure, site, point)
+            Lieu(structure, site, cartesian(point))
             for structure in self.en_vigueur
             for site in structure.sites
             if (point := self.point_of(site))

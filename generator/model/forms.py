@@ -181,6 +181,16 @@ AdresseWeb = Annotated[
         500,
     ),
 ]
+AdresseDuSite = Annotated[
+    str,
+    Form(
+        "adresse-web",
+        r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~-]+)*/?",
+        "l’adresse du site commence par « https:// » et finit par « / », sans « ? » ni « # »",
+        "https://parcours.example/",
+        500,
+    ),
+]
 Couleur = Annotated[
     str,
     Form(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from .base import Fiche
-from .forms import AdresseWeb, CodeRegion, Couleur, Courriel, Telephone
+from .forms import AdresseDuSite, AdresseWeb, CodeRegion, Couleur, Courriel, Telephone
 from .structure import Source
 from .values import Entier, Texte, TexteLong
 
@@ -50,7 +50,7 @@ class Region(Fiche):
     nom: Texte = Field(description="Nom officiel de la région.")
     titre: Texte = Field(description="Titre du site.", examples=["Parcours de soins global"])
     description: TexteLong = Field(description="Une phrase qui présente le site.")
-    adresse_du_site: AdresseWeb = Field(description="Adresse publique, terminée par « / ».")
+    adresse_du_site: AdresseDuSite = Field(description="Adresse publique, terminée par « / ».")
     donnees: Donnees = Field(description="« exemple » ou « reelles ».", examples=["exemple"])
     editeur: Texte = Field(description="Organisme qui publie le site.")
     contact: ContactRegional = Field(description="Contact régional.")

@@ -36,11 +36,19 @@ def _date(value: Any) -> date:
     if not _match(r"\d{4}-\d{2}-\d{2}", value):
         turned = _match(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", value)
         meant = f"{turned[3]}-{turned[2]:0>2}-{turned[1]:0>2}" if turned else None
+        meant = meant if meant and _exists(meant) else None
         raise refusal("date", "une date s’écrit année-mois-jour, par exemple 2026-11-21", meant)
+    if not _exists(value):
+        raise refusal("date", "cette date n’existe pas au calendrier")
+    return date.fromisoformat(value)
+
+
+def _exists(written: str) -> bool:
     try:
-        return date.fromisoformat(value)
+        date.fromisoformat(written)
     except ValueError:
-        raise refusal("date", "cette date n’existe pas au calendrier") from None
+        return False
+    return True
 
 
 def _degrees(value: Any) -> float:
@@ -61,7 +69,10 @@ def _centimes(value: Any) -> int:
     found = _match(r"(\d{1,6})(?:[,.](\d{2}))?(?: ?€)?", value)
     if not found:
         raise refusal("montant", "un montant s’écrit en euros, par exemple « 22,50 » ou « 180 »")
-    return int(found[1]) * 100 + int(found[2] or 0)
+    centimes = int(found[1]) * 100 + int(found[2] or 0)
+    if not centimes:
+        raise refusal("montant", "un montant est plus grand que zéro")
+    return centimes
 
 
 Date = Annotated[date, BeforeValidator(_date)]

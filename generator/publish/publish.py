@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.render.page import Page
+from generator.publish.page import Page
 
 from .exchange import exchange
 from .tree import Entry, Tree
@@ -42,10 +42,12 @@ def publish(pages: Sequence[Page], output: Path, progress: Progress) -> Publishe
     Pages whose key is unchanged are not made again. Raises `PublishRefused` when `output` is not
     a site of ours or is being built already, and `OSError` when the disk does not follow.
     """
-    output = output.absolute()
+    output = output.resolve()
     state = output.with_name(f".{output.name}.parcours")
+    if output.exists() and not output.is_dir():
+        raise PublishRefused(f"« {output} » est un fichier : donnez le nom d’un dossier")
     with _locked(output, state):
-        live = _open_live(output, state)
+        live = _open_live(output, state, pages)
         stale = [page for page in pages if _is_stale(page, live.entries.get(page.path))]
         paths = {page.path for page in pages}
         gone = [path for path in live.entries if path not in paths] if output.exists() else []
@@ -59,11 +61,11 @@ def _is_stale(page: Page, entry: Entry | None) -> bool:
     return entry is None or entry.key != page.key
 
 
-def _open_live(output: Path, state: Path) -> Tree:
+def _open_live(output: Path, state: Path, pages: Sequence[Page]) -> Tree:
     if not output.exists():
         return Tree(output, state / "none.json")
     live = Tree.open(output, state)
-    if not live.entries and any(output.iterdir()) and not (output / "sitemap.xml").exists():
+    if not (live.entries or _looks_like_ours(output, pages)):
         sentence = (
             f"le dossier « {output} » n’est pas vide et ne contient pas un site déjà construit : "
             "choisissez-en un autre, il serait effacé"
@@ -71,6 +73,13 @@ def _open_live(output: Path, state: Path) -> Tree:
         raise PublishRefused(sentence)
     live.drop_changed()
     return live
+
+
+def _looks_like_ours(output: Path, pages: Sequence[Page]) -> bool:
+    """Whether a folder we remember nothing of is empty, or holds most of what we put in one."""
+    found = {path.name for path in output.iterdir()}
+    ours = {page.path.partition("/")[0] for page in pages}
+    return not found or len(found & ours) > len(ours) / 2
 
 
 def _replace(
@@ -98,14 +107,12 @@ def _open_spare(state: Path) -> Tree:
     root = state / "spare"
     root.mkdir(exist_ok=True)
     spare = Tree.open(root, state)
-    before = len(spare.entries)
-    spare.drop_changed()
-    if not spare.entries or len(spare.entries) < before:
-        spare.forget()
-        shutil.rmtree(root)
-        root.mkdir()
-        spare = Tree.open(root, state)
-    return spare
+    if spare.entries:
+        spare.drop_strays()
+        return spare
+    shutil.rmtree(root)
+    root.mkdir()
+    return Tree.open(root, state)
 
 
 @contextmanager

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,12 +56,29 @@ class Tree:
         """Forget the entries whose file is gone or no longer looks as remembered."""
         for path, entry in list(self.entries.items()):
             try:
-                found = (self.root / path).lstat()
+                found = os.lstat(f"{self.root}/{path}")
             except OSError:
                 del self.entries[path]
                 continue
             if (found.st_size, found.st_mtime_ns) != (entry.size, entry.mtime_ns):
                 del self.entries[path]
+
+    def drop_strays(self) -> None:
+        """Delete what somebody put among our files.
+
+        The folder of a page, which holds that page only, is not opened: there are thousands.
+        """
+        leaves = {_parent(path) for path in self.entries}
+        inner = {above for leaf in leaves for above in _parents(leaf)}
+        for folder in sorted({"", *inner}):
+            for found in os.scandir(f"{self.root}/{folder}"):
+                path = f"{folder}/{found.name}".removeprefix("/")
+                if path in self.entries or path in inner or path in leaves:
+                    continue
+                if found.is_dir(follow_symlinks=False):
+                    shutil.rmtree(found.path)
+                else:
+                    Path(found.path).unlink()
 
     def remove(self, paths: Iterable[str]) -> None:
         """Delete files, and the folders this leaves empty."""
@@ -81,3 +100,13 @@ class Tree:
                 target.unlink(missing_ok=True)
                 target.hardlink_to(other.root / path)
                 self.entries[path] = entry
+
+
+def _parent(path: str) -> str:
+    return path.rpartition("/")[0]
+
+
+def _parents(path: str) -> list[str]:
+    """The folders above a path, the nearest first; the root is not one."""
+    above = _parent(path)
+    return [above, *_parents(above)] if above else []

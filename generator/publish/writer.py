@@ -5,10 +5,13 @@ from __future__ import annotations
 import gc
 import os
 import pickle
-from collections.abc import Callable, Sequence
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO, NoReturn
 
-from generator.render.page import Page
+from generator.publish.page import Page
 
 from .tree import Entry
 
@@ -17,10 +20,6 @@ WORTH_A_PROCESS = 300
 
 Entries = dict[str, Entry]
 Progress = Callable[[str, int, int], None]
-
-
-class WorkerDied(Exception):
-    """The second process ended without handing over its part."""
 
 
 def write_pages(pages: Sequence[Page], root: Path, progress: Progress) -> Entries:
@@ -32,38 +31,48 @@ def write_pages(pages: Sequence[Page], root: Path, progress: Progress) -> Entrie
     if len(pages) < WORTH_A_PROCESS or not hasattr(os, "fork"):
         return _write(pages, root, progress)
     middle = len(pages) // 2
+    with _second_process(pages[middle:], root) as pipe:
+        mine = _write(pages[:middle], root, progress)
+        sent = pipe.read()
+    # A second process that failed hands over nothing: its part fails again here, to be told.
+    theirs = pickle.loads(sent) if sent else _write(pages[middle:], root, progress)  # noqa: S301
+    return mine | theirs
+
+
+@contextmanager
+def _second_process(pages: Sequence[Page], root: Path) -> Iterator[BinaryIO]:
+    """Write `pages` in a process that ends with this block, and give the pipe of its entries."""
     gc.freeze()
     reading, writing = os.pipe()
+    first = os.getpid()
     worker = os.fork()
     if worker == 0:
-        os.close(reading)
-        _hand_over(pages[middle:], root, writing)
+        _hand_over(pages, root, writing, first)
     os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
-        mine = _write(pages[:middle], root, progress)
-        theirs = pipe.read()
-    os.waitpid(worker, 0)
-    return mine | _unpacked(theirs)
-
-
-def _hand_over(pages: Sequence[Page], root: Path, pipe: int) -> None:
-    """In the second process: write, send the entries or the error, and end at once."""
     try:
-        result: Entries | Exception = _write(pages, root, lambda *_: None)
-    except Exception as reason:  # noqa: BLE001 (handed to the first process, which raises it)
-        result = reason
-    with os.fdopen(pipe, "wb") as stream:
-        stream.write(pickle.dumps(result))
-    os._exit(0)
+        with os.fdopen(reading, "rb") as pipe:
+            yield pipe
+    finally:
+        os.kill(worker, signal.SIGKILL)
+        os.waitpid(worker, 0)
+        gc.unfreeze()
 
 
-def _unpacked(sent: bytes) -> Entries:
-    if not sent:
-        raise WorkerDied
-    result = pickle.loads(sent)  # noqa: S301 (our own process wrote it)
-    if isinstance(result, Exception):
-        raise result
-    return dict(result)
+def _hand_over(pages: Sequence[Page], root: Path, pipe: int, first: int) -> NoReturn:
+    """In the second process: write, send the entries, and end whatever happens."""
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        entries = _write(pages, root, lambda *_: _live_with(first))
+        with os.fdopen(pipe, "wb") as stream:
+            stream.write(pickle.dumps(entries))
+    finally:
+        os._exit(0)
+
+
+def _live_with(first: int) -> None:
+    """End when the first process is gone: nobody waits for us."""
+    if os.getppid() != first:
+        os._exit(1)
 
 
 def _write(pages: Sequence[Page], root: Path, progress: Progress) -> Entries:
@@ -72,9 +81,8 @@ def _write(pages: Sequence[Page], root: Path, progress: Progress) -> Entries:
     at = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
     try:
         for index, page in enumerate(pages):
+            progress("pages", index, len(pages))
             entries[page.path] = _write_page(page, at, folders)
-            if index % 100 == 0:
-                progress("pages", index, len(pages))
     finally:
         os.close(at)
     return entries

@@ -37,6 +37,9 @@ def parse_page(source: Source) -> tuple[MarkdownDocument, list[Problem]]:
     if end is None:
         sentence = "l’en-tête ouvert ici n’est jamais refermé par une ligne « --- »"
         raise Unreadable(error(source.path, Span(1, 1, 3), "entete-ouvert", sentence))
+    if not "".join(lines[1:end]).strip():
+        sentence = "l’en-tête de cette page est vide : donnez titre et description"
+        raise Unreadable(error(source.path, Span(1, 1, 3), "entete-absent", sentence))
     head = Source(source.path, "\n" + "\n".join(lines[1:end]) + "\n")
     entete, problems = parse_yaml(head)
     text = "\n".join(lines[end + 1 :])

@@ -11,13 +11,18 @@ from generator.model.problem import Span
 
 Kind = Literal["lien", "valeur", "html"]
 
-_KINDS: dict[str, Kind] = {"valeur": "valeur", "html": "html"}
+PLACEHOLDER = re.compile(r"\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}")
+"""`{{ name }}`, wherever it stands: in prose, in code, in a link's target."""
+
+SAFE_TARGET = re.compile(r"(?:https?://|mailto:|tel:|/(?![/\\])|#)[^\\]*")
+"""The whole of a target a page may lead to: another site, an address, or a page of this one."""
+
+_KINDS: dict[str, Kind] = {"html": "html"}
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.DOTALL)
 _FOUND = re.compile(
     r"\]\(\s*<?(?P<inline>[^)\s>]*)"
     r"|^\s{0,3}\[[^\]\n]+\]:\s*<?(?P<reference>[^\s>]+)"
-    r"|<(?P<auto>[A-Za-z][A-Za-z0-9+.-]*:[^\s>]*)>"
-    r"|\{\{\s*(?P<valeur>[^}\n]*?)\s*\}\}"
+    r"|<(?P<auto>[A-Za-z][A-Za-z0-9+.-]*:[^\s>]*|[^\s<>@]+@[^\s<>]+)>"
     r"|(?P<html><[A-Za-z/!][^>\n]*>?)",
     re.MULTILINE,
 )
@@ -34,13 +39,23 @@ class Mention:
 
 def mentions(markdown: str, first_line: int) -> Iterator[Mention]:
     """Every mention in a Markdown text whose first line is line `first_line` of its file."""
-    text = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), markdown)
-    for found in _FOUND.finditer(text):
-        group = str(found.lastgroup)
-        kind = _KINDS.get(group, "lien")
-        start = found.start(group)
-        line = text.count("\n", 0, start)
-        column = start - text.rfind("\n", 0, start)
-        yield Mention(
-            kind, found[group], Span(first_line + line, column, max(len(found[group]), 1))
-        )
+    found: list[tuple[int, Kind, str]] = [
+        (value.start(1), "valeur", value[1]) for value in PLACEHOLDER.finditer(markdown)
+    ]
+    text = _CODE.sub(_blank, PLACEHOLDER.sub(_filled, markdown))
+    for other in _FOUND.finditer(text):
+        group = str(other.lastgroup)
+        found.append((other.start(group), _KINDS.get(group, "lien"), other[group]))
+    for start, kind, words in sorted(found):
+        line = markdown.count("\n", 0, start)
+        column = start - markdown.rfind("\n", 0, start)
+        yield Mention(kind, words, Span(first_line + line, column, max(len(words), 1)))
+
+
+def _blank(code: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", code[0])
+
+
+def _filled(value: re.Match[str]) -> str:
+    """Letters in place of a value: a target that holds one is judged by what stands before."""
+    return "x" * len(value[0])

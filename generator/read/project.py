@@ -48,6 +48,11 @@ def _listing(root: Path, documents: Documents, folder: str, ending: str) -> list
         documents.problems.append(error(folder, start, "dossier-absent", "ce dossier manque"))
         return []
     names = sorted(entry.name for entry in (root / folder).iterdir() if entry.name[0] != ".")
+    for name in [name for name in names if not name.isprintable()]:
+        names.remove(name)
+        shown = name.encode("utf-8", "replace").decode()
+        sentence = "le nom de ce fichier contient un caractère illisible : renommez-le"
+        documents.problems.append(error(f"{folder}/{shown}", start, "fichier-inattendu", sentence))
     for name in names:
         if not name.endswith(ending):
             sentence = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,9 @@ LARGEST = 5_000_000
 """Bytes. A region's largest file is a hundred times smaller: beyond this, it is a mistake."""
 
 _FOREIGN_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+_HIDDEN_LINE_ENDS = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
+"""Line ends for YAML, spaces for people and their editors; word processors leave them behind."""
+
 _START = Span(1, 1)
 
 
@@ -49,7 +53,7 @@ def read_source(root: Path, path: str) -> Source:
     empty, or is not UTF-8 text.
     """
     text = _decode(path, _read_bytes(root, path))
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_HIDDEN_LINE_ENDS)
     if not text.strip():
         raise Unreadable(error(path, _START, "fichier-vide", "ce fichier est vide"))
     return Source(path, text)
@@ -57,7 +61,8 @@ def read_source(root: Path, path: str) -> Source:
 
 def _read_bytes(root: Path, path: str) -> bytes:
     file = root / path
-    if not file.resolve().is_relative_to(root.resolve()):
+    # os.path.realpath, unlike Path.resolve, takes a link that leads to itself
+    if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(root)):
         sentence = "ce fichier est un lien qui mène hors du dossier du projet"
         raise Unreadable(error(path, _START, "fichier-hors-projet", sentence))
     try:
@@ -69,8 +74,12 @@ def _read_bytes(root: Path, path: str) -> bytes:
         return file.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         raise Unreadable(error(path, _START, "fichier-absent", "ce fichier manque")) from None
-    except OSError as reason:
-        sentence = f"ce fichier ne peut pas être lu ({reason.strerror})"
+    except OSError:
+        sentence = (
+            "ceci est un dossier : un fichier est attendu à cette place"
+            if file.is_dir()
+            else "le système refuse que ce fichier soit lu : vérifiez ses droits d’accès"
+        )
         raise Unreadable(error(path, _START, "fichier-illisible", sentence)) from None
 
 

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from generator.model.mots import NBSP, NNBSP
 
-_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?<=\w)'(?=\w)"), "’"),
+
+def _thousands(number: re.Match[str]) -> str:
+    return number[0].replace(" ", NNBSP)
+
+
+_URL = re.compile(r"(https?://\S+)")
+_RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"(?<=\w)'(?=\w)|(?:(?<=\b[cdjlmnstCDJLMNST])|(?<=\b[Qq]u))'(?=«|$)"), "’"),
     (re.compile(r"\.\.\."), "…"),
     (re.compile(r"«[ \u00a0\u202f]*"), f"«{NBSP}"),
     (re.compile(r"[ \u00a0\u202f]*»"), f"{NBSP}»"),
-    (re.compile(r"(?<=[^\s:])[ \u00a0\u202f]+(?=:(?!\w))"), NBSP),
-    (re.compile(r"(?<=\S)[ \u00a0\u202f]+(?=[;!?])"), NNBSP),
-    (re.compile(r"(?<=\d) (?=\d{3}(?!\d))"), NNBSP),
+    (re.compile(r"(?<![\s:])[ \u00a0\u202f]+(?=:(?!\w))"), NBSP),
+    (re.compile(r"(?<!\s)[ \u00a0\u202f]+(?=[;!?])"), NNBSP),
+    (re.compile(r"(?<![\d\u202f])\d{1,3}(?: \d{3})+(?!\d)"), _thousands),
     (
         re.compile(r"(?<=\d) (?=(?:€|%|km|m|h|min|ans?|mois|jours?|kg|cm|semaines?)(?!\w))"),
         NBSP,
@@ -29,6 +36,7 @@ def typeset(text: str) -> str:
 
     Typesetting twice changes nothing more.
     """
+    pieces = _URL.split(text)
     for pattern, replacement in _RULES:
-        text = pattern.sub(replacement, text)
-    return text
+        pieces[::2] = [pattern.sub(replacement, piece) for piece in pieces[::2]]
+    return "".join(pieces)

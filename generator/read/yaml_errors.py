@@ -23,7 +23,10 @@ _SENTENCES = {
         "ce deux-points « : » est de trop : mettez le texte entre guillemets, "
         "ou vérifiez le retrait de la ligne"
     ),
-    "could not find expected ':'": "il manque un deux-points « : » après le nom du champ",
+    "could not find expected ':'": (
+        "il manque un deux-points suivi d’une espace « : » après le nom du champ"
+    ),
+    "tab character": "une tabulation sert de retrait : remplacez-la par des espaces",
     "unexpected end of stream": "un guillemet ouvert ici n’est jamais refermé",
     "found unexpected document indicator": "un guillemet ouvert plus haut n’est jamais refermé",
     "block sequence entries are not allowed": (
@@ -43,8 +46,19 @@ _SENTENCES = {
     ),
     "exceeded maximum depth": "ce fichier emboîte trop de niveaux",
 }
+_SEEN_LATE = (
+    "unexpected end of stream",
+    "could not find expected ':'",
+    "did not find expected ',' or",
+)
+"""Mistakes libyaml notices lines too late: the editor is sent where the text was opened."""
+
 _UNCLEAR = (
     "la ligne n’est pas du YAML correct : vérifiez le retrait, les deux-points et les guillemets"
+)
+_TOO_MUCH = (
+    "ceci est de trop : le texte s’arrête au guillemet, à l’apostrophe ou au crochet d’avant "
+    "(un texte qui contient une apostrophe se met entre guillemets droits)"
 )
 _START_SENTENCES = {
     "\t": "une tabulation sert de retrait : remplacez-la par des espaces",
@@ -58,6 +72,8 @@ def in_french(source: Source, reason: Any) -> Problem:
     """The problem behind a PyYAML error, at the place where an editor should look."""
     said = f"{getattr(reason, 'context', None) or ''} {getattr(reason, 'problem', None) or reason}"
     span = _place(source, reason, said)
+    if "expected key" in said and source.line(span.line)[: span.column - 1].strip():
+        return error(source.path, span, "yaml-syntaxe", _TOO_MUCH)
     if "cannot start any token" in said:
         here = source.line(span.line)[span.column - 1 : span.column]
         return error(source.path, span, "yaml-syntaxe", _START_SENTENCES.get(here, _UNCLEAR))
@@ -66,11 +82,12 @@ def in_french(source: Source, reason: Any) -> Problem:
 
 
 def _place(source: Source, reason: Any, said: str) -> Span:
-    unclosed = "unexpected end of stream" in said
-    mark = getattr(reason, "context_mark" if unclosed else "problem_mark", None)
+    mark, opened = getattr(reason, "problem_mark", None), getattr(reason, "context_mark", None)
     if mark is None:
         position = getattr(reason, "position", 0) or 0
-        before = source.text[:position]
+        before = source.text.encode()[:position].decode(errors="ignore")
         return Span(before.count("\n") + 1, len(before) - before.rfind("\n"))
+    if opened and opened.line < mark.line and any(words in said for words in _SEEN_LATE):
+        mark = opened
     last = source.text.count("\n") + 1
     return Span(min(mark.line + 1, last), mark.column + 1)

@@ -119,6 +119,10 @@ def parse_yaml(source: Source) -> tuple[Node, list[Problem]]:
     tree = _Tree(source)
     try:
         for event in yaml.parse(source.text, Loader=yaml.CBaseLoader):
+            if isinstance(event, ev.DocumentStartEvent) and tree.root is not None:
+                sentence = "un fichier ne contient qu’un document : ôtez ce « --- »"
+                tree.refuse(event, "yaml-documents", sentence)
+                break
             _take(tree, event)
     except yaml.YAMLError as reason:
         raise Unreadable(in_french(source, reason)) from None
@@ -142,10 +146,6 @@ def _take(tree: _Tree, event: Any) -> None:
         tree.open(event, {} if isinstance(event, ev.MappingStartEvent) else [])
     elif isinstance(event, ev.CollectionEndEvent):
         tree.close()
-    elif isinstance(event, ev.DocumentStartEvent) and tree.root is not None:
-        tree.refuse(
-            event, "yaml-documents", "un fichier ne contient qu’un document : ôtez ce « --- »"
-        )
 
 
 def _refuse_decoration(tree: _Tree, event: Any) -> None:

@@ -32,7 +32,7 @@ class Geography:
         self.regions = read_regions()
         if region is not None and region not in self.regions:
             message = (
-                f"Le code de région « {region} » n’existe pas dans le code officiel géographique."
+                f"le code de région « {region} » n’existe pas dans le code officiel géographique"
             )
             raise UnknownRegion(message)
         self.departements = read_departements()

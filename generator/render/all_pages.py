@@ -6,9 +6,9 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from generator.link.directory import Directory
+from generator.publish.page import Page
 
 from . import data, pages
-from .page import Page
 from .site import Site
 
 

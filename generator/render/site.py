@@ -11,10 +11,10 @@ from markupsafe import Markup
 
 from generator.link.directory import Directory
 from generator.model.structure import Structure
+from generator.publish.page import Page, fingerprint
 
 from .addresses import Addresses
 from .layout import Crumb, Filling, Layout
-from .page import Page, fingerprint
 from .policy import POLICY
 from .templates import environment
 

@@ -69,6 +69,7 @@ def _point(
     nearest = min(
         (one for one in context.geography.communes.values() if one.point),
         key=lambda one: distance(point, one.point or point),
+        default=commune,
     )
     away = distance(point, nearest.point or point)
     if nearest.departement == commune.departement and away < 2 * NEAR_ENOUGH:

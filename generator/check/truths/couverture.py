@@ -8,16 +8,27 @@ from generator.check.context import Context
 from generator.check.suggest import closest
 from generator.model.problem import Problem
 from generator.model.structure import Structure
+from generator.read.project import TERRITORIES
 
 
 def verify(context: Context) -> Iterator[Problem]:
     """Structures serve known territoires or the region; empty territoires are said."""
     known = _written_ids(context)
     for structure in context.projet.structures:
-        yield from _unknown(context, structure, known)
+        if _all_read(context):
+            yield from _unknown(context, structure, known)
         yield from _nowhere(context, structure)
     if context.whole:
         yield from _without_structure(context)
+
+
+def _all_read(context: Context) -> bool:
+    """Whether no file of territoires is missing from what was read."""
+    documents = context.places.documents
+    return not any(
+        found.path.startswith(TERRITORIES) and found.path not in documents.trees
+        for found in documents.problems
+    )
 
 
 def _written_ids(context: Context) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from generator.check.context import Context
 from generator.check.suggest import closest
@@ -11,7 +12,7 @@ from generator.link.values import names_of_values
 from generator.model.base import Where
 from generator.model.page import PageDeContenu
 from generator.model.problem import Problem, Severity, Span
-from generator.read.links import Mention, mentions
+from generator.read.links import SAFE_TARGET, Mention, mentions
 from generator.read.project import PAGES
 from generator.read.source import error
 
@@ -23,8 +24,6 @@ RESERVED = frozenset(
     | {"theme", "donnees", "carte", "recherche", "index"}
 )
 """First parts of addresses the generator gives to its own pages."""
-
-_SAFE = re.compile(r"https?://|mailto:|tel:|/(?!/)|#")
 
 
 def verify(context: Context) -> Iterator[Problem]:
@@ -60,7 +59,7 @@ def _mention(page: PageDeContenu, mention: Mention) -> Iterator[Problem]:
     elif mention.kind == "valeur" and mention.text not in names_of_values():
         rule, sentence = "valeur-nommee", f"aucune valeur ne s’appelle « {mention.text} »"
         suggestion = closest(mention.text, names_of_values())
-    elif mention.kind == "lien" and not _SAFE.match(mention.text):
+    elif mention.kind == "lien" and not SAFE_TARGET.fullmatch(unescape(mention.text)):
         rule = "lien-interdit"
         sentence = (
             "un lien commence par « / » (page du site), « https:// », « mailto: » ou « tel: »"

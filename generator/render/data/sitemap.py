@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from generator.render.page import Page, fingerprint
+from generator.publish.page import Page, fingerprint
 from generator.render.site import Site
 
 MOST = 50_000

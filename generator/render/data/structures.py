@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.model.region import Donnees
-from generator.render.page import Page
+from generator.publish.page import Page
 from generator.render.site import Site
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.render.page import Page
+from generator.publish.page import Page
 from generator.render.site import THEME, Site
 
 

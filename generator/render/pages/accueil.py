@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.link.values import value
-from generator.render.page import Page
+from generator.publish.page import Page
 from generator.render.site import Site
 
 

@@ -13,10 +13,10 @@ from generator.link.values import value
 from generator.model.lieux import Commune
 from generator.model.mots import enumeration
 from generator.model.structure import Structure
+from generator.publish.page import Page
 from generator.read.typography import typeset
 from generator.render.layout import Crumb
 from generator.render.letters import letter_of
-from generator.render.page import Page
 from generator.render.site import Site
 
 
@@ -39,7 +39,8 @@ def _key(site: Site, secteur: Secteur) -> str:
     written = sorted(site.written(structure) for structure in structures)
     territoires = (f"{one.id}\t{one.nom}" for one in secteur.territoires)
     communes = ",".join(commune.code for commune in secteur.communes)
-    return site.key(site.rules_key, communes, *territoires, "", *written)
+    published = str(len(site.directory.territoires))
+    return site.key(site.rules_key, published, communes, *territoires, "", *written)
 
 
 class _Pages:

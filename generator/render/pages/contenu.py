@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from generator.link.values import value
 from generator.model.page import PageDeContenu
+from generator.publish.page import Page
 from generator.read.typography import typeset
 from generator.render.layout import Crumb
-from generator.render.page import Page
 from generator.render.site import Site
 
 LONG_ENOUGH = 4

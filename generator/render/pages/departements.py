@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from generator.model.lieux import Departement
+from generator.publish.page import Page
 from generator.render.layout import Crumb
 from generator.render.letters import Entree, entries_by_letter
-from generator.render.page import Page
 from generator.render.site import Site
 
 INDEX = "Départements et communes"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from generator.publish.page import Page
 from generator.render.layout import Crumb
-from generator.render.page import Page
 from generator.render.restrictions import filtres
 from generator.render.site import Site
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from generator.publish.page import Page
 from generator.render.layout import Crumb
-from generator.render.page import Page
 from generator.render.restrictions import Filtre, filtres
 from generator.render.site import Site
 

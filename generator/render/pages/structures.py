@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from generator.model.lieux import Departement
 from generator.model.structure import Structure
+from generator.publish.page import Page
 from generator.render.layout import Crumb
-from generator.render.page import Page
 from generator.render.restrictions import filtres
 from generator.render.site import Site
 

@@ -7,9 +7,10 @@ from itertools import groupby
 
 from generator.link.coverage import TerritoireLie
 from generator.link.lacunes import lacunes
+from generator.link.normaliser import normalise
 from generator.model.lieux import Commune
+from generator.publish.page import Page
 from generator.render.layout import Crumb
-from generator.render.page import Page
 from generator.render.site import Site
 
 INDEX = "Territoires"
@@ -64,4 +65,7 @@ def _communes_by_epci(site: Site, territoire: TerritoireLie) -> list[tuple[str, 
     for commune in territoire.communes:
         epci = site.directory.geography.epci.get(commune.epci or "")
         groups.setdefault(epci.nom if epci else "Autres communes", []).append(commune)
-    return [(nom, sorted(communes, key=lambda one: one.nom)) for nom, communes in groups.items()]
+    return [
+        (nom, sorted(communes, key=lambda one: normalise(one.nom)))
+        for nom, communes in groups.items()
+    ]

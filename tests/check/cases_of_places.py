@@ -1,0 +1,101 @@
+"""Mistakes about places: what the official geography does not say."""
+
+from cases import error, warning
+from samples import CANTAL, STRUCTURES
+
+PLACES = [
+    error(
+        "territoire-vide",
+        CANTAL,
+        """\
+    epci:
+      - { siren: "241500230", nom: "CA du Bassin d'Aurillac" }
+    communes:
+      - { code: "15187", nom: "Saint-Flour" }
+""",
+        "",
+        "- ⟦id⟧: cantal-5",
+    ),
+    error(
+        "lieu-en-double",
+        CANTAL,
+        '{ siren: "241500230", nom: "CA du Bassin d\'Aurillac" }',
+        '{ siren: "241501139", nom: "CC du Pays de Salers" } # bis',
+        '{ ⟦siren⟧: "241501139", nom: "CC du Pays de Salers" } # bis',
+    ),
+    error(
+        "epci-inconnu",
+        CANTAL,
+        '"241501139"',
+        '"241501130"',
+        '⟦"241501130"⟧',
+        suggestion='siren: "241501139", nom: CC du Pays de Salers',
+    ),
+    error(
+        "epci-inconnu",
+        CANTAL,
+        '{ siren: "241501139", nom: "CC du Pays de Salers" }',
+        '{ siren: "123456789", nom: "zzz" }',
+        '⟦"123456789"⟧',
+    ),
+    error(
+        "epci-hors-departement",
+        CANTAL,
+        '{ siren: "241501139", nom: "CC du Pays de Salers" }',
+        '{ siren: "200069193", nom: "CC de la Dombes" }',
+        '⟦"200069193"⟧',
+    ),
+    error(
+        "nom-officiel",
+        CANTAL,
+        "CC du Pays de Salers",
+        "CC du pays de Salers",
+        '⟦"CC du pays de Salers"⟧',
+        suggestion="CC du Pays de Salers",
+    ),
+    error(
+        "nom-officiel", CANTAL, '"Saint-Flour"', '"Murat"', '⟦"Murat"⟧', suggestion="Saint-Flour"
+    ),
+    error(
+        "nom-officiel",
+        STRUCTURES,
+        "commune: Saint-Martin-Valmeroux",
+        "commune: St Martin Valmeroux",
+        "⟦St Martin Valmeroux⟧",
+        suggestion="Saint-Martin-Valmeroux",
+    ),
+    error(
+        "commune-inconnue",
+        CANTAL,
+        '"15187"',
+        '"15999"',
+        '⟦"15999"⟧',
+        suggestion='code: "15187", nom: Saint-Flour',
+    ),
+    error("commune-inconnue", STRUCTURES, '"15202"', '"15999"', '⟦"15999"⟧', suggestion='"15202"'),
+    error(
+        "departement-hors-region",
+        CANTAL,
+        "    numero: 5\n",
+        '    numero: 5\n    departements: [{ code: "75", nom: Paris }]\n',
+        '⟦"75"⟧',
+    ),
+    error("code-postal", STRUCTURES, '"15000"', '"15001"', '⟦"15001"⟧', suggestion='"15000"'),
+    error("coordonnees", STRUCTURES, "        latitude: 45.1376\n", "", "commune: ⟦Salers⟧"),
+    error(
+        "coordonnees",
+        STRUCTURES,
+        "latitude: 45.1376\n        longitude: 2.4938",
+        "latitude: 2.4938\n        longitude: 45.1376",
+        "latitude: ⟦2.4938⟧",
+        suggestion="latitude: 45.1376 et longitude: 2.4938",
+    ),
+    error("coordonnees", STRUCTURES, "latitude: 44.9303", "latitude: 45.9303", "⟦45.9303⟧"),
+    warning(
+        "coordonnees-absentes",
+        STRUCTURES,
+        "        latitude: 45.1376\n        longitude: 2.4938\n",
+        "",
+        "commune: ⟦Salers⟧",
+    ),
+]

@@ -1,0 +1,113 @@
+"""Every link leads somewhere, and every breadcrumb leads home."""
+
+import re
+from urllib.parse import unquote
+
+import pytest
+
+EXTERNAL = re.compile(r"https?://|mailto:|tel:")
+
+
+def dead_links(sheets, site):
+    """Links of all pages that lead to no file or no anchor, with the page they are on."""
+    anchors = {
+        sheet.address: {attributes["id"] for _, attributes in sheet.tags if "id" in attributes}
+        for sheet in sheets.values()
+    }
+    found = set()
+    for sheet in sheets.values():
+        for link in sheet.all("a"):
+            target = link.get("href", "")
+            if EXTERNAL.match(target):
+                continue
+            path, _, anchor = target.partition("#")
+            page = path or sheet.address
+            known = page in anchors or (page[-1:] != "/" and (site / page.lstrip("/")).is_file())
+            if not known or (anchor and unquote(anchor) not in anchors.get(page, ())):
+                found.add((sheet.path, target))
+    return found
+
+
+def test_no_link_is_dead(sheets, built_site):
+    """300,000 links and anchors: all of them exist."""
+    assert set() == dead_links(sheets, built_site)
+
+
+def test_links_have_words(sheets):
+    """A screen reader says something for every link, and `#` or nothing is no address."""
+    for sheet in sheets.values():
+        written = re.findall(r"<a\b([^>]*)>(.*?)</a>", sheet.html, re.DOTALL)
+        for attributes, words in written:
+            assert re.search(r'href="[^"]{2,}"|href="/"', attributes), (sheet.path, attributes)
+            assert "aria-label=" in attributes or re.sub(r"<[^>]*>|\s", "", words), sheet.path
+
+
+def test_breadcrumbs_end_with_the_page_itself(sheets):
+    """Each page but home and 404 says where it stands: from home, to itself, which is no link."""
+    for path, sheet in sheets.items():
+        if path in {"index.html", "404.html"}:
+            assert 'class="fil"' not in sheet.html
+            continue
+        trail = re.search(r'<nav class="fil".*?</nav>', sheet.html, re.DOTALL)[0]
+        steps = re.findall(r"<li(.*?)>(.*?)</li>", trail)
+        assert '<a href="/">Accueil</a>' == steps[0][1], path
+        assert ' aria-current="page"' == steps[-1][0], path
+        assert "<a" not in steps[-1][1], path
+        title = sheet.html.partition("<title>")[2]
+        here = steps[-1][1]
+        assert here in title or here in sheet.html.partition("<h1")[2], path
+
+
+def test_no_page_is_an_orphan(sheets):
+    """Every page is linked from another one, but 404 and the list of communes' second address."""
+    linked = {
+        link.get("href", "").partition("#")[0]
+        for sheet in sheets.values()
+        for link in sheet.all("a")
+        if link.get("href") != sheet.address
+    }
+    alone = {sheet.address for sheet in sheets.values()} - linked
+    assert {"/404.html", "/communes/"} == alone
+
+
+def test_under_a_base_path_every_address_starts_with_it(corse, site_of, edit):
+    """A site published at `…/annuaire/` never points out of it."""
+    edit(corse, "content/region.yaml", "https://parcours.example/", "https://example.org/annuaire/")
+    for sheet in site_of(corse).values():
+        for _, attributes in sheet.tags:
+            target = attributes.get("href")
+            if target and not EXTERNAL.match(target) and not target.startswith("#"):
+                assert target.startswith("/annuaire/"), (sheet.path, target)
+        canonical = sheet.one("link", rel="canonical")["href"]
+        assert f"https://example.org/annuaire{sheet.address}" == canonical
+    site = corse / "site"
+    assert "https://example.org/annuaire/sitemap.xml" in (site / "robots.txt").read_text("utf-8")
+    assert "<loc>https://example.org/annuaire/</loc>" in (site / "sitemap.xml").read_text("utf-8")
+
+
+@pytest.mark.xfail(strict=True, reason="templates link to /patients/ and /prescripteurs/ by name")
+@pytest.mark.parametrize("name", ["patients", "prescripteurs"])
+def test_a_page_an_editor_may_leave_out_is_not_linked(corse, construct, site_of, name):
+    """Without an optional Markdown page the site has no link to it, or the check asks for it."""
+    (corse / "content" / "pages" / f"{name}.md").unlink()
+    if construct(corse).published:
+        assert set() == dead_links(site_of(corse), corse / "site")
+
+
+@pytest.mark.xfail(strict=True, reason="the check does not look where a page's links lead")
+@pytest.mark.parametrize("target", ["/nulle-part/", "/patients/#nulle-part", "#nulle-part"])
+def test_a_dead_link_typed_by_an_editor_is_told(corse, construct, target):
+    """A page or an anchor that does not exist is a problem, not a surprise for readers."""
+    page = corse / "content" / "pages" / "patients.md"
+    page.write_text(page.read_text("utf-8") + f"\n[ici]({target})\n", "utf-8")
+    assert construct(corse).published is None
+
+
+@pytest.mark.xfail(strict=True, reason="a double slash or a query in the site's address is let in")
+@pytest.mark.parametrize(
+    "address", ["https://a.example//", "https://a.example/?b=1", "https://a.example/#b"]
+)
+def test_an_address_of_the_site_that_breaks_links_is_told(corse, construct, edit, address):
+    """Every address of the site starts with this one: it must be a plain folder."""
+    edit(corse, "content/region.yaml", "https://parcours.example/", address)
+    assert construct(corse).published is None

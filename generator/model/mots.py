@@ -52,6 +52,24 @@ def kilometres(metres: float) -> str:
     return f"{nombre(rounded)}{NBSP}km" if rounded else f"moins d’1{NBSP}km"
 
 
+def de_lieu(nom: str) -> str:
+    """The name of a commune after « de »: `d’Annecy`, `du Puy-en-Velay`, `de La Tour-du-Pin`."""
+    if nom.startswith(("Le ", "Les ")):
+        return f"{'du' if nom[2] == ' ' else 'des'} {nom.partition(' ')[2]}"
+    return f"d’{nom}" if _elides(nom) else f"de {nom}"
+
+
+def a_lieu(nom: str) -> str:
+    """The name of a commune after « à »: `à Annecy`, `au Puy-en-Velay`, `aux Houches`."""
+    if nom.startswith(("Le ", "Les ")):
+        return f"{'au' if nom[2] == ' ' else 'aux'} {nom.partition(' ')[2]}"
+    return f"à {nom}"
+
+
+def _elides(nom: str) -> bool:
+    return nom[0] in "AEIOUYHÀÂÉÈÊËÎÏÔÖŒ"
+
+
 def enumeration(words: Sequence[str], last: str = "et") -> str:
     """A list in a sentence: `a, b et c`."""
     *others, final = words or [""]

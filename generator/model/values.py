@@ -11,7 +11,9 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from .refusal import refusal
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]"
+)
 
 
 def _printable(value: str) -> str:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.model.problem import Span
 
-Kind = Literal["lien", "valeur", "html"]
+Kind = Literal["lien", "valeur", "html", "image"]
 
 PLACEHOLDER = re.compile(r"\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}")
 """`{{ name }}`, wherever it stands: in prose, in code, in a link's target."""
@@ -17,10 +17,11 @@ PLACEHOLDER = re.compile(r"\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}")
 SAFE_TARGET = re.compile(r"(?:https?://|mailto:|tel:|/(?![/\\])|#)[^\\]*")
 """The whole of a target a page may lead to: another site, an address, or a page of this one."""
 
-_KINDS: dict[str, Kind] = {"html": "html"}
+_KINDS: dict[str, Kind] = {"html": "html", "image": "image"}
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.DOTALL)
 _FOUND = re.compile(
-    r"\]\(\s*<?(?P<inline>[^)\s>]*)"
+    r"(?P<image>!\[)"
+    r"|\]\(\s*<?(?P<inline>[^)\s>]*)"
     r"|^\s{0,3}\[[^\]\n]+\]:\s*<?(?P<reference>[^\s>]+)"
     r"|<(?P<auto>[A-Za-z][A-Za-z0-9+.-]*:[^\s>]*|[^\s<>@]+@[^\s<>]+)>"
     r"|(?P<html><[A-Za-z/!][^>\n]*>?)",
@@ -30,7 +31,7 @@ _FOUND = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Something a text mentions: a link's target, a value's name, a piece of HTML."""
+    """Something a text mentions: a link's target, a value's name, an image, some HTML."""
 
     kind: Kind
     text: str

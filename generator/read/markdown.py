@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.tables import TableExtension
-from markdown.extensions.toc import TocExtension
+from markdown.extensions.toc import TocExtension, slugify
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
@@ -38,8 +38,14 @@ def markdown_to_html(text: str, value: Callable[[str], str], base: str) -> str:
         return f"{_OPEN}{len(values) - 1}{_CLOSE}"
 
     marked = PLACEHOLDER.sub(mark, text.replace(_OPEN, "").replace(_CLOSE, ""))
-    extensions = [_Safe(base, values), TableExtension(), TocExtension(permalink=False)]
+    extensions = [_Safe(base, values), TableExtension(), TocExtension(slugify=_identifier)]
     return Markdown(extensions=extensions).convert(marked)
+
+
+def _identifier(words: str, separator: str) -> str:
+    """A heading's `id`; the one of the page's own main part stays free."""
+    found = slugify(words, separator)
+    return f"{found}-1" if found == "contenu" else found
 
 
 class _Safe(Extension):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -13,11 +15,26 @@ from generator.read.typography import typeset
 
 from .addresses import Addresses
 
+_TAGS = re.compile(r"(\{[{%#].*?[}%#]\}|<[^>]*>)", re.DOTALL)
+
+
+class TypesetLoader(FileSystemLoader):
+    """Templates are typed with plain spaces; their words get French ones when they are read."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """The template's text with what stands between its tags typeset."""
+        source, path, fresh = super().get_source(environment, template)
+        pieces = _TAGS.split(source)
+        pieces[::2] = [typeset(words) for words in pieces[::2]]
+        return "".join(pieces), path, fresh
+
 
 def environment(folder: Path, addresses: Addresses, directory: Directory) -> Environment:
     """Templates of `folder`, with what every one of them may use."""
     env = Environment(
-        loader=FileSystemLoader(folder),
+        loader=TypesetLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -31,6 +48,7 @@ def environment(folder: Path, addresses: Addresses, directory: Directory) -> Env
         km=mots.kilometres,
         nombre=mots.nombre,
         compte=mots.compte,
+        de_lieu=mots.de_lieu,
         enumeration=mots.enumeration,
         insecable=lambda text: text.replace(" ", mots.NBSP),
     )

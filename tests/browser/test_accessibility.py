@@ -4,12 +4,7 @@ import pytest
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 
-BANNER = pytest.mark.xfail(
-    strict=True, reason="the example banner stands outside of every landmark (RGAA 9.2.1)"
-)
 
-
-@BANNER
 def test_axe_finds_nothing(page, axe, address):
     """Light and dark, on a phone and on a desk: no finding, no foreign request, no error."""
     page.goto(address)
@@ -32,7 +27,6 @@ def test_dark_is_dark(page):
     assert sum(map(int, dark[4:-1].split(","))) < 150
 
 
-@BANNER
 @pytest.mark.parametrize("path", ["/", "/communes/43040/", "/structures/comite-exemple-cantal/"])
 def test_forced_colours(page, axe, path):
     """With the system's own colours buttons keep an outline, and axe finds nothing."""

@@ -48,7 +48,6 @@ def test_text_twice_as_large_still_fits(page, address):
     assert 1280 >= page.evaluate("() => document.documentElement.scrollWidth")
 
 
-@pytest.mark.xfail(strict=True, reason="telephone numbers and e-mail addresses do not wrap")
 @pytest.mark.parametrize("path", ["/", "/communes/15219/", "/structures/msp-exemple-salers/"])
 def test_text_twice_as_large_still_fits_a_phone(page, path):
     """At 200 % on a phone, numbers and addresses go to the next line instead of off the screen."""
@@ -92,7 +91,6 @@ def test_what_is_pressed_most_is_larger_still(page, address):
     assert [] == [one for one in large if one["height"] < 43.5]
 
 
-@pytest.mark.xfail(strict=True, reason="« Ain » is 23 pixels wide")
 def test_the_steps_of_a_breadcrumb_are_large_enough(page):
     """Also where the département has the shortest name of the region."""
     page.set_viewport_size({"width": 390, "height": 844})

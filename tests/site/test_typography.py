@@ -30,7 +30,6 @@ def test_apostrophes_are_curly(sheets, official):
         assert set() == found - official, sheet.path
 
 
-@pytest.mark.xfail(strict=True, reason="templates are typed plainly and not typeset")
 def test_no_plain_space_before_high_punctuation(sheets):
     """Before « ; ! ? : » and a closing quote stands a space that does not break."""
     for sheet in sheets.values():
@@ -46,7 +45,6 @@ def test_no_punctuation_glued_to_a_word(sheets):
     assert {} == found
 
 
-@pytest.mark.xfail(strict=True, reason="the age of a stale entry is typed plainly")
 def test_numbers_do_not_break(sheets):
     """A number stays with its unit: « 12 km », « 180 € », « 6 consultations »."""
     loose = re.compile(r"\d (?:km|€|mois|habitants?|consultations?|bilans?)\b")
@@ -59,7 +57,6 @@ def test_no_dots_for_an_ellipsis(sheets):
     assert [] == [path for path, sheet in sheets.items() if "..." in sheet.text]
 
 
-@pytest.mark.xfail(strict=True, reason="a sign after a link or bold words is typeset without them")
 @pytest.mark.parametrize("sign", list(";!?"))
 def test_signs_after_a_link_get_their_space(corse, site_of, sign):
     """In a Markdown page, « [lien](…) ; » keeps its sign on the line of the link."""
@@ -71,7 +68,6 @@ def test_signs_after_a_link_get_their_space(corse, site_of, sign):
     assert f"lien\u202f{sign} et gras\u202f{sign}" in text
 
 
-@pytest.mark.xfail(strict=True, reason="« partie de Annecy », « à Le Puy-en-Velay »")
 def test_articles_and_elisions_before_the_names_of_communes(sheets):
     """One says « d’Annecy », « du Puy-en-Velay », « au Puy-en-Velay »."""
     wrong = re.compile(r"\b(?:de|à) (?:Le|Les) [A-Z]|\bpartie de [AEIOUYÉÈÎH]")
@@ -80,7 +76,6 @@ def test_articles_and_elisions_before_the_names_of_communes(sheets):
         assert not wrong.search(said), (path, wrong.search(said)[0])
 
 
-@pytest.mark.xfail(strict=True, reason="communes of a territoire are sorted by code point: É last")
 def test_communes_of_a_territoire_are_in_alphabetical_order(sheets):
     """Accents do not send a commune to the end of its list."""
     plain = str.maketrans("ÉÈÊÀÂÎÔŒÇ", "EEEAAIOOC")

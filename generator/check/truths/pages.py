@@ -16,8 +16,11 @@ from generator.read.links import SAFE_TARGET, Mention, mentions
 from generator.read.project import PAGES
 from generator.read.source import error
 
-REQUIRED = ("mentions-legales", "donnees-personnelles", "accessibilite")
+BY_LAW = ("mentions-legales", "donnees-personnelles", "accessibilite")
 """Pages no French public health site may lack (loi 2004-575 art. 6, RGPD, loi 2005-102 art. 47)."""
+
+REQUIRED = ("patients", "prescripteurs", *BY_LAW)
+"""Every page links to the latter, and the home page's two doors open on the former."""
 
 RESERVED = frozenset(
     {"structures", "territoires", "departements", "communes", "restrictions", "plan-du-site", "404"}
@@ -56,6 +59,9 @@ def _mention(page: PageDeContenu, mention: Mention) -> Iterator[Problem]:
     if mention.kind == "html":
         rule = "html-interdit"
         sentence = "le HTML n’est pas admis dans une page : écrivez en Markdown"
+    elif mention.kind == "image":
+        rule = "image-interdite"
+        sentence = "les images ne sont pas admises : le site n’en sert aucune, dites-le en mots"
     elif mention.kind == "valeur" and mention.text not in names_of_values():
         rule, sentence = "valeur-nommee", f"aucune valeur ne s’appelle « {mention.text} »"
         suggestion = closest(mention.text, names_of_values())

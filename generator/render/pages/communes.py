@@ -11,7 +11,7 @@ from generator.link.lacunes import lacunes
 from generator.link.reponse import Secteur
 from generator.link.values import value
 from generator.model.lieux import Commune
-from generator.model.mots import enumeration
+from generator.model.mots import a_lieu, enumeration
 from generator.model.structure import Structure
 from generator.publish.page import Page
 from generator.read.typography import typeset
@@ -100,7 +100,7 @@ class _Pages:
             Crumb(commune.nom, adresse),
         )
         titre = f"{commune.nom} ({departement.nom})"
-        description = f"Parcours de soins global à {commune.nom} : qui intervient chez vous ?"
+        description = f"Parcours de soins global {a_lieu(commune.nom)} : qui intervient chez vous ?"
         return site.html(titre, description, adresse, contenu, fil)
 
 

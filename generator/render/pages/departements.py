@@ -10,13 +10,15 @@ from generator.render.layout import Crumb
 from generator.render.letters import Entree, entries_by_letter
 from generator.render.site import Site
 
-INDEX = "Départements et communes"
+INDEXES = {"departements": "Départements", "communes": "Trouver une commune"}
 
 
 def files(site: Site) -> list[Page]:
     """The index, at the two addresses people shorten others to, then each département."""
-    indexes = [site.addresses.page(adresse) for adresse in ("departements", "communes")]
-    pages = [site.page(index, site.base_key, partial(_index, site, index)) for index in indexes]
+    pages = [
+        site.page(adresse, site.base_key, partial(_index, site, adresse, title))
+        for adresse, title in ((site.addresses.page(name), INDEXES[name]) for name in INDEXES)
+    ]
     for departement in site.directory.departements:
         by_letter = entries_by_letter(site.directory, departement)
         adresse = site.addresses.departement(departement.code)
@@ -24,6 +26,10 @@ def files(site: Site) -> list[Page]:
         pages.append(site.page(adresse, site.whole_key, make))
         pages += _letters(site, departement, by_letter)
     return pages
+
+
+def _parent(site: Site) -> Crumb:
+    return Crumb(INDEXES["departements"], site.addresses.page("departements"))
 
 
 def _letters(
@@ -37,10 +43,10 @@ def _letters(
     return found
 
 
-def _index(site: Site, adresse: str) -> bytes:
-    contenu = site.block("departements.html")
-    description = f"Toutes les communes de la région {site.directory.region.nom}."
-    return site.html(INDEX, description, adresse, contenu, (Crumb(INDEX, adresse),))
+def _index(site: Site, adresse: str, title: str) -> bytes:
+    contenu = site.block("departements.html", titre=title)
+    description = f"{title} : {site.directory.region.nom}, département par département."
+    return site.html(title, description, adresse, contenu, (Crumb(title, adresse),))
 
 
 def _counts(by_letter: dict[str, list[Entree]]) -> list[tuple[str, int]]:
@@ -59,7 +65,10 @@ def _departement(
         regionales=directory.regionales,
         ligne=site.line,
     )
-    fil = (Crumb(INDEX, site.addresses.page("departements")), Crumb(departement.nom, adresse))
+    fil = (
+        _parent(site),
+        Crumb(departement.nom, adresse),
+    )
     description = (
         f"Parcours de soins global : communes, territoires, structures {departement.de_nom}."
     )
@@ -82,7 +91,7 @@ def _letter(
     )
     titre = f"Communes {departement.de_nom} en {lettre.upper()}"
     fil = (
-        Crumb(INDEX, site.addresses.page("departements")),
+        _parent(site),
         Crumb(departement.nom, site.addresses.departement(departement.code)),
         Crumb(f"Communes en {lettre.upper()}", adresse),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from generator.link.filtres import filtres
 from generator.publish.page import Page
 from generator.render.layout import Crumb
-from generator.render.restrictions import filtres
 from generator.render.site import Site
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
+from generator.link.filtres import Filtre, filtres
 from generator.publish.page import Page
 from generator.render.layout import Crumb
-from generator.render.restrictions import Filtre, filtres
 from generator.render.site import Site
 
 from .structures import by_departement

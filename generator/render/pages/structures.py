@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from generator.link.filtres import filtres
 from generator.model.lieux import Departement
 from generator.model.structure import Structure
 from generator.publish.page import Page
 from generator.render.layout import Crumb
-from generator.render.restrictions import filtres
 from generator.render.site import Site
 
 TITLE = "Toutes les structures"

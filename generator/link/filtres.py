@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.link.directory import Directory
 from generator.model.libelles import CANCERS
 from generator.model.structure import Structure
 from generator.model.values import OuiNonInconnu
 from generator.model.vocabulaire import Cancer, Public
+
+from .directory import Directory
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,13 @@ _GENERAL: tuple[tuple[str, str, Callable[[Structure], bool]], ...] = (
         lambda s: s.teleconsultation is OuiNonInconnu.OUI,
     ),
 )
+
+
+IDENTIFIANTS = (
+    *(identifiant for identifiant, _, _ in _GENERAL),
+    *(f"{cancer}-seulement" for cancer in Cancer if cancer is not Cancer.TOUS),
+)
+"""The identifiers of every list, in their order."""
 
 
 def filtres(directory: Directory) -> list[Filtre]:

@@ -6,7 +6,15 @@ import hashlib
 import sys
 from pathlib import Path
 
+import jinja2
+
 PROGRAM = Path(__file__).parent
+
+
+def installed() -> list[str]:
+    """The libraries beside this program, with their versions, as pip names their folders."""
+    beside = Path(jinja2.__file__).parent.parent
+    return sorted(path.name for path in beside.glob("*.dist-info"))
 
 
 def program_fingerprint(region: str) -> str:
@@ -15,6 +23,7 @@ def program_fingerprint(region: str) -> str:
     Pages made by another version of the program, or from other official data, are made again.
     """
     digest = hashlib.blake2b(sys.version.encode(), digest_size=12)
+    digest.update(" ".join(installed()).encode())
     data = PROGRAM / "reference" / "data"
     files = [
         *(path for path in PROGRAM.rglob("*.py")),

@@ -14,6 +14,7 @@ FORFAIT = "content/forfait.yaml"
 CANTAL = "territories/15-cantal.yaml"
 STRUCTURES = "structures.yaml"
 LEGAL = "content/pages/mentions-legales.md"
+DOORS = "content/pages/prescripteurs.md"
 
 FILES = {
     REGION: """\
@@ -184,6 +185,26 @@ ordre: 80
 ---
 
 Ce site est publié par {{ region.editeur }}. Voir l’[accessibilité](/accessibilite/).
+""",
+    "content/pages/patients.md": """\
+---
+titre: Pour les patients
+description: Ce que le parcours vous apporte.
+menu: oui
+---
+
+## Vos droits
+
+Le parcours est gratuit dans la limite de {{ forfait.plafond }}.
+""",
+    DOORS: """\
+---
+titre: Pour les prescripteurs
+description: Ce que vous pouvez prescrire.
+menu: oui
+---
+
+Voir les [droits du patient](/patients/#vos-droits) et la [commune](/communes/15219/).
 """,
     "content/pages/donnees-personnelles.md": """\
 ---

@@ -56,7 +56,7 @@ def _parser() -> Parser:
         version=f"parcours {__version__}",
         help="afficher le numéro de version",
     )
-    commands = parser.add_subparsers(title="commandes", metavar="COMMANDE", required=True)
+    commands = parser.add_subparsers(title="commandes ", metavar="COMMANDE", required=True)
     for name in COMMANDS:
         module = import_module(f"{__name__}.{name}")
         command = commands.add_parser(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _WORDS = {
     "usage: ": "usage : ",
-    "options": "options",
+    "options": "options ",
     "positional arguments": "arguments",
     "show this help message and exit": "afficher cette aide",
     "show program's version number and exit": "afficher le numéro de version",
@@ -47,7 +47,7 @@ class Formatter(argparse.RawDescriptionHelpFormatter):
     """Help that keeps the line breaks it is given."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=30, width=_width())
+        super().__init__(prog, max_help_position=34, width=_width())
 
 
 class Parser(argparse.ArgumentParser):

@@ -82,8 +82,12 @@ class Directory:
         return commune
 
     def territoires_of(self, structure: Structure) -> tuple[TerritoireLie, ...]:
-        """The territoires a structure serves, in the directory's order."""
-        return tuple(one for one in self.territoires if one.id in structure.territoires)
+        """The territoires a structure serves, in the order it lists them."""
+        return tuple(one for one in map(self._linked.get, structure.territoires) if one)
+
+    @cached_property
+    def _linked(self) -> dict[str, TerritoireLie]:
+        return {territoire.id: territoire for territoire in self.territoires}
 
     def structures_of(self, territoire: TerritoireLie) -> tuple[Structure, ...]:
         """The structures listed for a territoire, whatever their label today."""
@@ -100,6 +104,10 @@ class Directory:
     def en_vigueur_of(self, territoire: TerritoireLie) -> tuple[Structure, ...]:
         """The structures whose label for a territoire stands today."""
         return tuple(one for one in self.structures_of(territoire) if one in self._in_force)
+
+    @cached_property
+    def _rank(self) -> dict[Structure, int]:
+        return {structure: rank for rank, structure in enumerate(self.structures)}
 
     @cached_property
     def _in_force(self) -> frozenset[Structure]:
@@ -155,13 +163,16 @@ class Directory:
 
     def _interventions(self, territoires: Iterable[TerritoireLie]) -> Iterable[Intervention]:
         """Own territoires first, region-wide structures last; each structure once."""
-        named = {territoire.id: territoire for territoire in territoires}
-        for structure in self.en_vigueur:
-            through = next((named[t] for t in structure.territoires if t in named), None)
-            if through:
-                yield Intervention(structure, through)
+        through = {
+            structure: territoire
+            for territoire in territoires
+            for structure in self.en_vigueur_of(territoire)
+        }
+        for structure in sorted(through, key=self._rank.__getitem__):
+            yield Intervention(structure, through[structure])
         for structure in self.regionales:
-            yield Intervention(structure, None)
+            if structure not in through:
+                yield Intervention(structure, None)
 
     @cached_property
     def _territoires_by_commune(self) -> dict[str, tuple[TerritoireLie, ...]]:

@@ -60,4 +60,5 @@ def _only(directory: Directory, cancer: Cancer) -> Filtre:
     """Structures that name this cancer among the few they take."""
     listed = tuple(one for one in directory.en_vigueur if cancer in one.cancers)
     nom = CANCERS[cancer]
-    return Filtre(f"{cancer}-seulement", f"{nom[0].upper()}{nom[1:]} uniquement", listed)
+    titre = f"{nom[0].upper()}{nom[1:]} (accueil limité à certains cancers)"
+    return Filtre(f"{cancer}-seulement", titre, listed)

@@ -17,13 +17,16 @@ class Where:
     keys: Keys = ()
 
 
+NOWHERE = Where("")
+
+
 class Fiche(BaseModel):
     """A record as editors write it: unknown keys refused, values never changed afterwards."""
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, str_strip_whitespace=True, defer_build=True
     )
-    _where: Where = PrivateAttr(default=Where(""))
+    _where: Where = PrivateAttr(default_factory=lambda: NOWHERE)
 
     def written_at(self, where: Where) -> None:
         """Remember where this record and the records inside it stand."""

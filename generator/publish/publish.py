@@ -44,10 +44,9 @@ def publish(pages: Sequence[Page], output: Path, progress: Progress) -> Publishe
     """
     output = output.resolve()
     state = output.with_name(f".{output.name}.parcours")
-    if output.exists() and not output.is_dir():
-        raise PublishRefused(f"« {output} » est un fichier : donnez le nom d’un dossier")
+    _refuse_foreign(output, state, pages)
     with _locked(output, state):
-        live = _open_live(output, state, pages)
+        live = _open_live(output, state)
         stale = [page for page in pages if _is_stale(page, live.entries.get(page.path))]
         paths = {page.path for page in pages}
         gone = [path for path in live.entries if path not in paths] if output.exists() else []
@@ -61,16 +60,27 @@ def _is_stale(page: Page, entry: Entry | None) -> bool:
     return entry is None or entry.key != page.key
 
 
-def _open_live(output: Path, state: Path, pages: Sequence[Page]) -> Tree:
+def _refuse_foreign(output: Path, state: Path, pages: Sequence[Page]) -> None:
+    """Refuse to take the place of what is not a site of ours."""
     if not output.exists():
-        return Tree(output, state / "none.json")
-    live = Tree.open(output, state)
-    if not (live.entries or _looks_like_ours(output, pages)):
+        return
+    if not output.is_dir():
+        raise PublishRefused(f"« {output} » est un fichier : donnez le nom d’un dossier")
+    if not (Tree.open(output, state).entries or _looks_like_ours(output, pages)):
         sentence = (
             f"le dossier « {output} » n’est pas vide et ne contient pas un site déjà construit : "
             "choisissez-en un autre, il serait effacé"
         )
         raise PublishRefused(sentence)
+    if output.is_mount():
+        sentence = f"« {output} » est un point de montage : donnez un dossier à l’intérieur"
+        raise PublishRefused(sentence)
+
+
+def _open_live(output: Path, state: Path) -> Tree:
+    if not output.exists():
+        return Tree(output, state / "none.json")
+    live = Tree.open(output, state)
     live.drop_changed()
     return live
 

@@ -64,21 +64,13 @@ class Tree:
                 del self.entries[path]
 
     def drop_strays(self) -> None:
-        """Delete what somebody put among our files.
-
-        The folder of a page, which holds that page only, is not opened: there are thousands.
-        """
-        leaves = {_parent(path) for path in self.entries}
-        inner = {above for leaf in leaves for above in _parents(leaf)}
-        for folder in sorted({"", *inner}):
+        """Delete what somebody put among our files."""
+        folders = {above for path in self.entries for above in _parents(path)}
+        for folder in ("", *folders):
             for found in os.scandir(f"{self.root}/{folder}"):
                 path = f"{folder}/{found.name}".removeprefix("/")
-                if path in self.entries or path in inner or path in leaves:
-                    continue
-                if found.is_dir(follow_symlinks=False):
-                    shutil.rmtree(found.path)
-                else:
-                    Path(found.path).unlink()
+                if path not in self.entries and path not in folders:
+                    _delete(self.root / path)
 
     def remove(self, paths: Iterable[str]) -> None:
         """Delete files, and the folders this leaves empty."""
@@ -102,11 +94,14 @@ class Tree:
                 self.entries[path] = entry
 
 
-def _parent(path: str) -> str:
-    return path.rpartition("/")[0]
-
-
 def _parents(path: str) -> list[str]:
     """The folders above a path, the nearest first; the root is not one."""
-    above = _parent(path)
+    above = path.rpartition("/")[0]
     return [above, *_parents(above)] if above else []
+
+
+def _delete(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.model.problem import Problem, Span
@@ -10,6 +11,8 @@ from .source import Source, Unreadable, error
 from .yaml_tree import Node, parse_yaml
 
 _FENCE = "---"
+_TOO_DEEP = re.compile(r"[ \t]{60}|(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]+){9}|(?:[ \t]*>){9}")
+"""Nesting nobody reads, and that python-markdown, which calls itself, does not survive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,8 @@ class MarkdownDocument:
 def parse_page(source: Source) -> tuple[MarkdownDocument, list[Problem]]:
     """Split a page into front matter and text.
 
-    Raises `Unreadable` when the front matter is missing, never closed, or broken YAML.
+    Raises `Unreadable` when the front matter is missing, never closed, or broken
+    YAML, or when a line of the text is nested beyond reading.
     """
     lines = source.text.split("\n")
     if lines[0].rstrip() != _FENCE:
@@ -42,5 +46,9 @@ def parse_page(source: Source) -> tuple[MarkdownDocument, list[Problem]]:
         raise Unreadable(error(source.path, Span(1, 1, 3), "entete-absent", sentence))
     head = Source(source.path, "\n" + "\n".join(lines[1:end]) + "\n")
     entete, problems = parse_yaml(head)
+    for number, line in enumerate(lines[end + 1 :], end + 2):
+        if _TOO_DEEP.match(line):
+            sentence = "cette ligne emboîte trop de listes ou de citations"
+            raise Unreadable(error(source.path, Span(number, 1), "markdown-profondeur", sentence))
     text = "\n".join(lines[end + 1 :])
     return MarkdownDocument(source, entete, text, end + 2), problems

@@ -20,7 +20,7 @@ SAFE_TARGET = re.compile(r"(?:https?://|mailto:|tel:|/(?![/\\])|#)[^\\]*")
 _KINDS: dict[str, Kind] = {"html": "html", "image": "image"}
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.DOTALL)
 _FOUND = re.compile(
-    r"(?P<image>!\[)"
+    r"(?P<image>!\[[^\]\n]*\](?:\([^)\n]*\))?)"
     r"|\]\(\s*<?(?P<inline>[^)\s>]*)"
     r"|^\s{0,3}\[[^\]\n]+\]:\s*<?(?P<reference>[^\s>]+)"
     r"|<(?P<auto>[A-Za-z][A-Za-z0-9+.-]*:[^\s>]*|[^\s<>@]+@[^\s<>]+)>"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from markupsafe import Markup
+
 from generator.model.structure import Structure
 from generator.model.vocabulaire import Porteur
 
@@ -20,7 +22,7 @@ _TYPES = {
 }
 
 
-def structure_json_ld(site: Site, structure: Structure) -> str:
+def structure_json_ld(site: Site, structure: Structure) -> Markup:
     """A structure for search engines: organisation, telephone, places, area served."""
     directory = site.directory
     served = [territoire.nom for territoire in directory.territoires_of(structure)]
@@ -58,9 +60,10 @@ def _place(site: Site, structure: Structure, index: int) -> dict[str, Any]:
     return found
 
 
-def script(data: dict[str, Any]) -> str:
+def script(data: dict[str, Any]) -> Markup:
     """JSON in a script element: `<`, `>` and `&` are escaped, so no text can close it."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     for sign in "<>&":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return f'<script type="application/ld+json">{text}</script>'
+    element = f'<script type="application/ld+json">{text}</script>'
+    return Markup(element)  # noqa: S704 (escaped just above)

@@ -10,14 +10,23 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.link.directory import Directory
+from generator.link.nearest import Proche
+from generator.model.libelles import restrictions
+from generator.model.mots import kilometres
+from generator.model.structure import Site as Lieu
 from generator.model.structure import Structure
 from generator.publish.page import Page, fingerprint
 
 from .addresses import Addresses
-from .layout import Crumb, Filling, Layout
+from .breadcrumb import Crumb, breadcrumb
+from .mould import Mould
 from .policy import POLICY
 from .templates import environment
 
+LAYOUT = ("titre", "description", "canonique", "tete", "fil", "contenu")
+"""What a page puts into the layout."""
+
+NOTHING = Markup()
 THEME = Path(__file__).parent / "theme"
 
 
@@ -26,7 +35,6 @@ class Site:
 
     def __init__(self, directory: Directory, base_key: str) -> None:
         self.directory = directory
-        self._written: dict[Structure, str] = {}
         self._once: dict[str, Markup] = {}
         self.addresses = Addresses(directory.region.base, directory.region.origine)
         projet = directory.projet
@@ -42,7 +50,7 @@ class Site:
         """A fingerprint of everything: for pages that look at the whole directory."""
         projet = self.directory.projet
         territoires = (fichier.model_dump_json() for fichier in projet.fichiers)
-        structures = (self.written(structure) for structure in projet.structures)
+        structures = map(self.structure_key, projet.structures)
         return self.key(self.rules_key, *territoires, "", *structures)
 
     @cached_property
@@ -50,11 +58,15 @@ class Site:
         """A fingerprint of the rule sets."""
         return fingerprint(self.directory.projet.forfait.model_dump_json())
 
-    def written(self, structure: Structure) -> str:
-        """A structure as text, every field of it."""
-        if structure not in self._written:
-            self._written[structure] = structure.model_dump_json()
-        return self._written[structure]
+    @cached_property
+    def structure_key(self) -> Callable[[Structure], str]:
+        """A fingerprint of every field of a structure."""
+        return cache(lambda structure: fingerprint(structure.model_dump_json()))
+
+    @cached_property
+    def line_key(self) -> Callable[[Structure], str]:
+        """A fingerprint of what a line about a structure shows, and of where its sites are."""
+        return cache(_line_fingerprint)
 
     def key(self, *parts: str) -> str:
         """A fingerprint of what all pages share, and of `parts`."""
@@ -70,38 +82,43 @@ class Site:
         html = self.templates.get_template(template).render(values)
         return Markup(html)  # noqa: S704 (the templates escape what they are given)
 
-    def macro(self, template: str) -> Callable[..., Markup]:
-        """The macro a template is named after: quicker than a block, for thousands of pages."""
-        name = template.removesuffix(".html").replace("-", "_")
-        found: Callable[..., Markup] = getattr(self.templates.get_template(template).module, name)
-        return found
-
     def html(
         self,
         titre: str,
         description: str,
         adresse: str,
-        contenu: str,
+        contenu: Markup,
         fil: tuple[Crumb, ...] = (),
-        tete: str = "",
+        tete: Markup = NOTHING,
     ) -> bytes:
-        """A whole page around its content; `fil` leaves the home page out."""
-        if fil:
-            fil = (Crumb("Accueil", self.addresses.page()), *fil)
-        return self.layout.fill(Filling(titre, description, adresse, contenu, fil, tete))
+        """A whole page around its content.
+
+        `fil` goes from under the home page to the page itself; the home page has none.
+        """
+        places = {
+            "titre": titre,
+            "description": description,
+            "canonique": self.addresses.absolute(adresse),
+            "tete": tete,
+            "fil": self.trail(fil[:-1], fil[-1].nom) if fil else NOTHING,
+            "contenu": contenu,
+        }
+        return self.layout.fill(places).encode()
+
+    def trail(self, parents: tuple[Crumb, ...], here: str) -> Markup:
+        """The breadcrumb of a page, from the home page."""
+        return breadcrumb((Crumb("Accueil", self.addresses.page()), *parents), here)
 
     def page(self, adresse: str, key: str, make: Any) -> Page:
         """The page at an address."""
         return Page(self.addresses.file(adresse), key, make)
 
     @cached_property
-    def layout(self) -> Layout:
-        """What all pages share."""
+    def layout(self) -> Mould:
+        """What all pages share, around a page's own parts."""
         pages = sorted(self.directory.projet.pages, key=lambda page: page.entete.ordre)
-        values = {"policy": POLICY, "pages": pages, "style": self.style_name}
-        return Layout(
-            lambda slots: self.block("layout.html", **values, **slots), self.addresses.origine
-        )
+        shared = {"policy": POLICY, "pages": pages, "style": self.style_name}
+        return Mould(LAYOUT, lambda places: self.block("layout.html", **shared, **places))
 
     @cached_property
     def style(self) -> bytes:
@@ -133,3 +150,24 @@ class Site:
     def line(self) -> Callable[[Structure], Markup]:
         """A structure's name, its link and its restrictions; made once for each."""
         return cache(lambda structure: self.block("ligne-structure.html", structure=structure))
+
+    def near(self, proche: Proche) -> Markup:
+        """A structure that is near, with its distance."""
+        distance = kilometres(proche.metres)
+        return self._near(proche.structure, proche.site).fill({"distance": distance})
+
+    @cached_property
+    def _near(self) -> Callable[[Structure, Lieu], Mould]:
+        @cache
+        def mould(structure: Structure, lieu: Lieu) -> Mould:
+            shared = {"lieu": lieu, "ligne": self.line(structure)}
+            return Mould(
+                ("distance",), lambda places: self.block("proche.html", **shared, **places)
+            )
+
+        return mould
+
+
+def _line_fingerprint(structure: Structure) -> str:
+    sites = (site.model_dump_json() for site in structure.sites)
+    return fingerprint(structure.id, structure.nom, *restrictions(structure), "", *sites)

@@ -71,6 +71,9 @@ ACCIDENTS = [
     Accident("encodage", STRUCTURES, write("structures:\n  - id: é\n".encode("cp1252")), 2),
     Accident("entete-absent", LEGAL, write(b"# Mentions\n")),
     Accident("entete-ouvert", LEGAL, write(b"---\ntitre: Mentions\n")),
+    Accident(
+        "markdown-profondeur", "content/pages/liste.md", page(HEAD + "- " * 2000 + "Texte\n"), 5
+    ),
     Accident("page-obligatoire", LEGAL, Path.unlink),
     Accident("adresse-prise", "content/pages/structures.md", page(HEAD), 2),
     Accident("identifiant", "content/pages/Été.md", page(HEAD), 2),

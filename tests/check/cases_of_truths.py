@@ -1,7 +1,7 @@
 """Mistakes that take more than one field, or more than one file, to be seen."""
 
 from cases import error, warning
-from samples import CANTAL, FORFAIT, LEGAL, REGION, STRUCTURES
+from samples import CANTAL, DOORS, FORFAIT, LEGAL, REGION, STRUCTURES
 
 SOINS = """\
       - { domaine: dietetique, assure_par: structure }
@@ -174,5 +174,24 @@ TRUTHS = [
     ),
     error("lien-interdit", LEGAL, "/accessibilite/", "javascript:alert(1)", "⟦javascript:alert(1⟧"),
     error("lien-interdit", LEGAL, "/accessibilite/", "accessibilite.md", "⟦accessibilite.md⟧"),
+    error(
+        "image-interdite", LEGAL, "Ce site", "![plan](/plan.png) Ce site", "⟦![plan](/plan.png)⟧"
+    ),
+    error(
+        "lien-mort",
+        LEGAL,
+        "(/accessibilite/)",
+        "(/accesibilite/)",
+        "(⟦/accesibilite/⟧)",
+        suggestion="/accessibilite/",
+    ),
+    error(
+        "ancre-morte",
+        DOORS,
+        "/patients/#vos-droits",
+        "/patients/#vos-droit",
+        "(⟦/patients/#vos-droit⟧)",
+        suggestion="vos-droits",
+    ),
     error("html-interdit", LEGAL, "Ce site", "Ce <b>site", "⟦<b>⟧site"),
 ]

@@ -83,10 +83,7 @@ def test_a_page_damaged_in_place_is_mended_when_another_changes(corse, construct
         "brouillon.html",
         "communes/brouillon.html",
         "notes/brouillon.html",
-        pytest.param(
-            "communes/2A004/brouillon.html",
-            marks=pytest.mark.xfail(strict=True, reason="folders of pages are not looked into"),
-        ),
+        "communes/2A004/brouillon.html",
     ],
 )
 def test_a_file_dropped_into_the_site_never_comes_back(corse, construct, edit, name):

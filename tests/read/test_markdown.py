@@ -36,12 +36,6 @@ def test_markdown_is_made_html(text, expected):
     assert expected == made(text)
 
 
-@pytest.mark.xfail(strict=True, raises=RecursionError, reason="python-markdown calls itself")
-def test_nesting_without_end_is_made_somehow():
-    """Two thousand dashes on a line do not stop the program."""
-    assert "Texte" in words(made("- " * 2000 + "Texte"))
-
-
 def test_tables_are_made():
     """A table of Markdown is a table of HTML, with its headings."""
     root = html5lib.parseFragment(made("a | b\n--|--\n1 | 2"), namespaceHTMLElements=False)

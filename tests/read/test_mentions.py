@@ -16,7 +16,7 @@ def found(text, first_line=1):
         ("Voir [ici](/patients/).", ("lien", "/patients/", 1, 12)),
         ('[a](/b "titre")', ("lien", "/b", 1, 5)),
         ("[a](</b>)", ("lien", "/b", 1, 6)),
-        ("![photo](/a.png)", ("lien", "/a.png", 1, 10)),
+        ("![photo](/a.png)", ("image", "![photo](/a.png)", 1, 1)),
         ("é\n[a]( javascript:x)", ("lien", "javascript:x", 2, 6)),
         ("[a]: https://a.example", ("lien", "https://a.example", 1, 6)),
         ("[a]:\n  javascript:x", ("lien", "javascript:x", 2, 3)),

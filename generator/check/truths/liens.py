@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from html import unescape
 
 from generator.check.context import Context
 from generator.check.suggest import closest
 from generator.link.filtres import IDENTIFIANTS
 from generator.model.page import PageDeContenu
-from generator.model.problem import Problem, Severity
-from generator.read.links import Mention, mentions
+from generator.model.problem import Problem
+from generator.read.links import SAFE_TARGET, Mention, mentions
+from generator.read.source import error
 
 ALONE = ("structures", "territoires", "departements", "communes", "restrictions", "plan-du-site")
 """Pages the generator makes by itself, beside those of a kind."""
@@ -24,7 +26,7 @@ def verify(context: Context) -> Iterator[Problem]:
     pages = {f"/{page.adresse}/": page for page in context.projet.pages}
     for page in context.projet.pages:
         for mention in mentions(page.markdown, page.premiere_ligne):
-            if mention.kind != "lien" or mention.text[:1] not in {"/", "#"}:
+            if not _leads_inside(mention):
                 continue
             address, _, anchor = mention.text.partition("#")
             target = pages.get(address) if address else page
@@ -33,7 +35,12 @@ def verify(context: Context) -> Iterator[Problem]:
             elif target and anchor and anchor not in anchors(target):
                 sentence = f"la page « {target.entete.titre} » n’a pas d’intertitre « {anchor} »"
                 suggestion = closest(anchor, anchors(target))
-                yield _problem(page, mention, "ancre-morte", sentence, suggestion)
+                yield error(page.chemin, mention.span, "ancre-morte", sentence, suggestion)
+
+
+def _leads_inside(mention: Mention) -> bool:
+    inside = mention.kind == "lien" and mention.text[:1] in {"/", "#"}
+    return inside and bool(SAFE_TARGET.fullmatch(unescape(mention.text)))
 
 
 def known_addresses(context: Context) -> frozenset[str]:
@@ -63,10 +70,4 @@ def anchors_of(page: PageDeContenu) -> frozenset[str]:
 def _dead(page: PageDeContenu, mention: Mention, known: frozenset[str]) -> Problem:
     address = mention.text.partition("#")[0]
     sentence = f"le site n’a pas de page « {address[:60]} »"
-    return _problem(page, mention, "lien-mort", sentence, closest(address, known))
-
-
-def _problem(
-    page: PageDeContenu, mention: Mention, rule: str, sentence: str, suggestion: str | None
-) -> Problem:
-    return Problem(page.chemin, mention.span, Severity.ERREUR, rule, sentence, suggestion)
+    return error(page.chemin, mention.span, "lien-mort", sentence, closest(address, known))

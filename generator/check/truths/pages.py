@@ -11,7 +11,7 @@ from generator.check.suggest import closest
 from generator.link.values import names_of_values
 from generator.model.base import Where
 from generator.model.page import PageDeContenu
-from generator.model.problem import Problem, Severity, Span
+from generator.model.problem import Problem, Span
 from generator.read.links import SAFE_TARGET, Mention, mentions
 from generator.read.project import PAGES
 from generator.read.source import error
@@ -71,4 +71,4 @@ def _mention(page: PageDeContenu, mention: Mention) -> Iterator[Problem]:
             "un lien commence par « / » (page du site), « https:// », « mailto: » ou « tel: »"
         )
     if rule and sentence:
-        yield Problem(page.chemin, mention.span, Severity.ERREUR, rule, sentence, suggestion)
+        yield error(page.chemin, mention.span, rule, sentence, suggestion)

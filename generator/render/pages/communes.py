@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property, partial
 
 from markupsafe import Markup
@@ -11,12 +10,13 @@ from generator.link.lacunes import lacunes
 from generator.link.reponse import Secteur
 from generator.link.values import value
 from generator.model.lieux import Commune
-from generator.model.mots import a_lieu, enumeration
+from generator.model.mots import a_lieu
 from generator.model.structure import Structure
 from generator.publish.page import Page
 from generator.read.typography import typeset
-from generator.render.layout import Crumb
+from generator.render.breadcrumb import Crumb
 from generator.render.letters import letter_of
+from generator.render.mould import Mould
 from generator.render.site import Site
 
 
@@ -34,17 +34,21 @@ def files(site: Site) -> list[Page]:
 
 def _key(site: Site, secteur: Secteur) -> str:
     """Everything the pages of a secteur are made from, beside what all pages share."""
-    structures = {one.structure for one in secteur.interventions}
-    structures |= {lieu.structure for lieu in secteur.candidats}
-    written = sorted(site.written(structure) for structure in structures)
+    covering = [site.structure_key(one.structure) for one in secteur.interventions]
+    near = sorted({site.line_key(lieu.structure) for lieu in secteur.candidats})
     territoires = (f"{one.id}\t{one.nom}" for one in secteur.territoires)
     communes = ",".join(commune.code for commune in secteur.communes)
     published = str(len(site.directory.territoires))
-    return site.key(site.rules_key, published, communes, *territoires, "", *written)
+    return site.key(site.rules_key, published, communes, *territoires, "", *covering, "", *near)
+
+
+HEAD = ("titre", "description", "canonique", "fil")
+PLACES = (*HEAD, "nom", "codes_postaux", "anciennes", "proches")
+"""What differs from one commune of a secteur to another."""
 
 
 class _Pages:
-    """The pages of one secteur: what they share is made once, when the first is made."""
+    """The pages of one secteur: one mould, made with the first of them, filled for each."""
 
     def __init__(self, site: Site, secteur: Secteur) -> None:
         self.site = site
@@ -54,17 +58,23 @@ class _Pages:
         self.epci = geography.epci.get(secteur.communes[0].epci or "")
 
     @cached_property
-    def block(self) -> Callable[..., Markup]:
-        """The template of a commune's own part."""
-        return self.site.macro("commune.html")
+    def mould(self) -> Mould:
+        """A page with everything the secteur's communes share."""
+        return Mould(PLACES, self._page)
 
-    @cached_property
-    def place(self) -> str:
-        """The département and the EPCI, as people write them."""
-        return typeset(self.departement.nom + (f" · {self.epci.nom}" if self.epci else ""))
+    def _page(self, places: dict[str, Markup]) -> Markup:
+        site = self.site
+        contenu = site.block(
+            "commune.html",
+            **(places if self.secteur.candidats else places | {"proches": ""}),
+            lieu=typeset(self.departement.nom + (f" · {self.epci.nom}" if self.epci else "")),
+            reponse=self._answer(),
+            suite=next_steps(site),
+        )
+        head = {name: places[name] for name in HEAD}
+        return site.layout.fill({**head, "tete": Markup(), "contenu": contenu})
 
-    @cached_property
-    def answer(self) -> Markup:
+    def _answer(self) -> Markup:
         """Who intervenes, as HTML."""
         interventions = self.secteur.interventions
         structures = [one.structure for one in interventions]
@@ -80,28 +90,35 @@ class _Pages:
 
     def make(self, commune: Commune, adresse: str) -> bytes:
         """One commune's page."""
-        site, departement = self.site, self.departement
-        contenu = self.block(
-            commune,
-            lieu=self.place,
-            anciennes=former_names(site, commune),
-            reponse=self.answer,
-            proches=self.secteur.reponse(commune).proches,
-            ligne=site.line,
-            suite=next_steps(site),
+        place = f"{a_lieu(commune.nom)} ({self.departement.nom})"
+        proches = self.secteur.reponse(commune).proches
+        filled = self.mould.fill(
+            {
+                "titre": f"{commune.nom} ({self.departement.nom})",
+                "description": f"Parcours de soins global {place} : qui intervient chez vous ?",
+                "canonique": self.site.addresses.absolute(adresse),
+                "fil": self.site.trail(self._parents(commune), commune.nom),
+                "nom": commune.nom,
+                "codes_postaux": ", ".join(commune.codes_postaux),
+                "anciennes": self._former_names(commune),
+                "proches": Markup("".join(map(self.site.near, proches))),  # noqa: S704 (all Markup)
+            }
         )
+        return filled.encode()
+
+    def _parents(self, commune: Commune) -> tuple[Crumb, ...]:
+        departement, addresses = self.departement, self.site.addresses
         lettre = letter_of(commune.nom)
-        fil = (
-            Crumb(departement.nom, site.addresses.departement(departement.code)),
-            Crumb(
-                f"Communes en {lettre.upper()}",
-                site.addresses.initiale(departement.code, lettre),
-            ),
-            Crumb(commune.nom, adresse),
+        return (
+            Crumb(departement.nom, addresses.departement(departement.code)),
+            Crumb(f"Communes en {lettre.upper()}", addresses.initiale(departement.code, lettre)),
         )
-        titre = f"{commune.nom} ({departement.nom})"
-        description = f"Parcours de soins global {a_lieu(commune.nom)} : qui intervient chez vous ?"
-        return site.html(titre, description, adresse, contenu, fil)
+
+    def _former_names(self, commune: Commune) -> Markup:
+        names = former_names(self.site, commune)
+        if not names:
+            return Markup()
+        return self.site.block("anciennes.html", nom=commune.nom, noms=names)
 
 
 def headline(structures: list[Structure]) -> str:
@@ -117,10 +134,10 @@ def headline(structures: list[Structure]) -> str:
     return f"{said} chez vous{apart}"
 
 
-def former_names(site: Site, commune: Commune) -> str:
-    """Names of the communes that became part of this one, as a sentence's list."""
+def former_names(site: Site, commune: Commune) -> list[str]:
+    """Names of the communes that became part of this one."""
     aliases = site.directory.former_names(commune)
-    return enumeration([alias.nom for alias in aliases if alias.nature != "arrondissement"])
+    return [alias.nom for alias in aliases if alias.nature != "arrondissement"]
 
 
 def next_steps(site: Site) -> Markup:

@@ -11,7 +11,7 @@ from generator.link.values import value
 from generator.model.page import PageDeContenu
 from generator.publish.page import Page
 from generator.read.typography import typeset
-from generator.render.layout import Crumb
+from generator.render.breadcrumb import Crumb
 from generator.render.site import Site
 
 LONG_ENOUGH = 4

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from generator.model.lieux import Departement
 from generator.publish.page import Page
-from generator.render.layout import Crumb
-from generator.render.letters import Entree, entries_by_letter
+from generator.render.breadcrumb import Crumb
+from generator.render.letters import Alphabet
 from generator.render.site import Site
 
 INDEXES = {"departements": "Départements", "communes": "Trouver une commune"}
@@ -20,27 +19,18 @@ def files(site: Site) -> list[Page]:
         for adresse, title in ((site.addresses.page(name), INDEXES[name]) for name in INDEXES)
     ]
     for departement in site.directory.departements:
-        by_letter = entries_by_letter(site.directory, departement)
+        alphabet = Alphabet(site.directory, site.addresses, departement)
         adresse = site.addresses.departement(departement.code)
-        make = partial(_departement, site, adresse, departement, by_letter)
+        make = partial(_departement, site, adresse, alphabet)
         pages.append(site.page(adresse, site.whole_key, make))
-        pages += _letters(site, departement, by_letter)
+        for lettre, address in alphabet.adresses.items():
+            make = partial(_letter, site, address, alphabet, lettre)
+            pages.append(site.page(address, site.base_key, make))
     return pages
 
 
 def _parent(site: Site) -> Crumb:
     return Crumb(INDEXES["departements"], site.addresses.page("departements"))
-
-
-def _letters(
-    site: Site, departement: Departement, by_letter: dict[str, list[Entree]]
-) -> list[Page]:
-    found = []
-    for lettre in by_letter:
-        adresse = site.addresses.initiale(departement.code, lettre)
-        make = partial(_letter, site, adresse, departement, by_letter, lettre)
-        found.append(site.page(adresse, site.base_key, make))
-    return found
 
 
 def _index(site: Site, adresse: str, title: str) -> bytes:
@@ -49,45 +39,31 @@ def _index(site: Site, adresse: str, title: str) -> bytes:
     return site.html(title, description, adresse, contenu, (Crumb(title, adresse),))
 
 
-def _counts(by_letter: dict[str, list[Entree]]) -> list[tuple[str, int]]:
-    return [(lettre, len(entries)) for lettre, entries in by_letter.items()]
-
-
-def _departement(
-    site: Site, adresse: str, departement: Departement, by_letter: dict[str, list[Entree]]
-) -> bytes:
-    directory = site.directory
+def _departement(site: Site, adresse: str, alphabet: Alphabet) -> bytes:
+    directory, departement = site.directory, alphabet.departement
     contenu = site.block(
         "departement.html",
         departement=departement,
-        lettres=_counts(by_letter),
+        lettres=alphabet.adresses,
         territoires=[one for one in directory.territoires if one.departement == departement],
         regionales=directory.regionales,
         ligne=site.line,
     )
-    fil = (
-        _parent(site),
-        Crumb(departement.nom, adresse),
-    )
+    fil = (_parent(site), Crumb(departement.nom, adresse))
     description = (
         f"Parcours de soins global : communes, territoires, structures {departement.de_nom}."
     )
     return site.html(departement.nom, description, adresse, contenu, fil)
 
 
-def _letter(
-    site: Site,
-    adresse: str,
-    departement: Departement,
-    by_letter: dict[str, list[Entree]],
-    lettre: str,
-) -> bytes:
+def _letter(site: Site, adresse: str, alphabet: Alphabet, lettre: str) -> bytes:
+    departement = alphabet.departement
     contenu = site.block(
         "initiale.html",
         departement=departement,
         lettre=lettre,
-        lettres=_counts(by_letter),
-        entrees=by_letter[lettre],
+        lettres=alphabet.adresses,
+        entrees=alphabet.entries[lettre],
     )
     titre = f"Communes {departement.de_nom} en {lettre.upper()}"
     fil = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.link.filtres import filtres
 from generator.publish.page import Page
-from generator.render.layout import Crumb
+from generator.render.breadcrumb import Crumb
 from generator.render.site import Site
 
 

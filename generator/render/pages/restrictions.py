@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.link.filtres import Filtre, filtres
 from generator.publish.page import Page
-from generator.render.layout import Crumb
+from generator.render.breadcrumb import Crumb
 from generator.render.site import Site
 
 from .structures import by_departement

@@ -10,8 +10,8 @@ from generator.model.fraicheur import months_since
 from generator.model.structure import Structure
 from generator.model.vocabulaire import Statut
 from generator.publish.page import Page
+from generator.render.breadcrumb import Crumb
 from generator.render.json_ld import structure_json_ld
-from generator.render.layout import Crumb
 from generator.render.site import Site
 
 

@@ -9,7 +9,7 @@ from generator.link.filtres import filtres
 from generator.model.lieux import Departement
 from generator.model.structure import Structure
 from generator.publish.page import Page
-from generator.render.layout import Crumb
+from generator.render.breadcrumb import Crumb
 from generator.render.site import Site
 
 TITLE = "Toutes les structures"

@@ -10,7 +10,7 @@ from generator.link.lacunes import lacunes
 from generator.link.normaliser import normalise
 from generator.model.lieux import Commune
 from generator.publish.page import Page
-from generator.render.layout import Crumb
+from generator.render.breadcrumb import Crumb
 from generator.render.site import Site
 
 INDEX = "Territoires"

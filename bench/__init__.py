@@ -1,0 +1,1 @@
+"""The benchmark: this generator beside Hugo, on the same content, in memory."""

@@ -6,12 +6,12 @@ in a process of its own, so that its time and memory are those of such a build a
 
 from __future__ import annotations
 
-import gc
 import sys
 from datetime import date
 from pathlib import Path
 
 from bench.directories import france_directory
+from generator.cli.short_run import short_run
 from generator.fingerprints import program_fingerprint
 from generator.publish.publish import publish
 from generator.render.all_pages import render
@@ -21,7 +21,6 @@ EVERY_REGION = ""
 
 def build_france(project: Path, output: Path, today: date) -> int:
     """Read, check, link, render and publish; give back how many files the site has."""
-    gc.disable()  # as the command does
     directory = france_directory(project, today)
     pages = render(directory, program_fingerprint(EVERY_REGION))
     return publish(pages, output, lambda *_: None).files
@@ -29,4 +28,5 @@ def build_france(project: Path, output: Path, today: date) -> int:
 
 if __name__ == "__main__":
     project, output, today = sys.argv[1:]
-    build_france(Path(project), Path(output), date.fromisoformat(today))
+    with short_run():
+        build_france(Path(project), Path(output), date.fromisoformat(today))

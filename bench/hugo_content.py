@@ -143,7 +143,7 @@ def _commune(site: Site, key: str, secteur: Secteur, commune: Commune) -> Data:
         "code": commune.code,
         "nom": commune.nom,
         "codes_postaux": commune.codes_postaux,
-        "anciennes": former_names(site, commune),
+        "anciennes": enumeration(former_names(site, commune)),
         "a_nom": a_lieu(commune.nom),
         "de_nom": de_lieu(commune.nom),
         "lettre": letter_of(commune.nom),

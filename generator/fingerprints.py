@@ -6,14 +6,14 @@ import hashlib
 import sys
 from pathlib import Path
 
-import jinja2
+import pydantic
 
 PROGRAM = Path(__file__).parent
 
 
 def installed() -> list[str]:
     """The libraries beside this program, with their versions, as pip names their folders."""
-    beside = Path(jinja2.__file__).parent.parent
+    beside = Path(pydantic.__file__).parent.parent
     return sorted(path.name for path in beside.glob("*.dist-info"))
 
 

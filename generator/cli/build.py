@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from time import perf_counter
 
@@ -40,12 +39,12 @@ def run(args: argparse.Namespace) -> int:
     from generator.publish.publish import PublishRefused
 
     from .progress import Progress
+    from .short_run import short_run
 
-    gc.disable()  # a short run that allocates much, and gives it all back at its end
     started = perf_counter()
     output: Path = args.output or args.project / "site"
     try:
-        with Progress() as progress:
+        with short_run(), Progress() as progress:
             outcome = build(args.project, output, today(args.date), progress)
     except PublishRefused as reason:
         print(f"parcours : {reason}.", file=sys.stderr)

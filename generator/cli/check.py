@@ -22,7 +22,10 @@ def run(args: argparse.Namespace) -> int:
     from generator.check.report import report
     from generator.read.project import read_project
 
-    documents = read_project(args.project)
-    checked = check_project(documents, today(args.date))
+    from .short_run import short_run
+
+    with short_run():
+        documents = read_project(args.project)
+        checked = check_project(documents, today(args.date))
     print(report(checked.problems, documents.sources))
     return 0 if checked.sound else 1

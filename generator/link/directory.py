@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
+from math import ceil
 
 from generator.model.forfait import JeuDeRegles
 from generator.model.lieux import Alias, Commune, Departement
@@ -16,7 +17,7 @@ from generator.reference.geography import Geography
 
 from .coverage import TerritoireLie, link_territoire
 from .distance import Point, cartesian
-from .nearest import Lieu
+from .nearest import HOW_MANY, Lieu, candidates
 from .normaliser import normalise
 from .reponse import Intervention, Reponse, Secteur
 
@@ -29,6 +30,7 @@ class Directory:
         self.projet = projet
         self.geography = geography
         self.today = today
+        self._sieved: dict[tuple[str, int], Sequence[Lieu]] = {}
 
     @property
     def region(self) -> Region:
@@ -159,7 +161,22 @@ class Directory:
     def _secteur(self, communes: list[Commune]) -> Secteur:
         territoires = self._territoires_by_commune.get(communes[0].code, ())
         interventions = tuple(self._interventions(territoires))
-        return Secteur(tuple(communes), territoires, interventions, self._lieux)
+        lieux = self._lieux_near(communes[0].departement, HOW_MANY + len(interventions))
+        return Secteur(tuple(communes), territoires, interventions, lieux)
+
+    def _lieux_near(self, departement: str, how_many: int) -> Sequence[Lieu]:
+        """The sites that may be among the nearest of a commune of a département.
+
+        A first sieve, shared by its secteurs: as many structures as a secteur names and is
+        covered by, rounded up so that few counts differ.
+        """
+        rounded = 8 * ceil(how_many / 8)
+        if (departement, rounded) not in self._sieved:
+            communes = self.geography.communes_of_departement(departement)
+            points = [commune.point for commune in communes if commune.point]
+            sieved = candidates(self._lieux, points, rounded) if points else []
+            self._sieved[departement, rounded] = sieved
+        return self._sieved[departement, rounded]
 
     def _interventions(self, territoires: Iterable[TerritoireLie]) -> Iterable[Intervention]:
         """Own territoires first, region-wide structures last; each structure once."""

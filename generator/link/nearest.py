@@ -33,12 +33,14 @@ class Proche:
     metres: float
 
 
-def candidates(lieux: Sequence[Lieu], points: Sequence[Point]) -> list[Lieu]:
-    """The only sites that can be among the nearest of any of `points`.
+def candidates(
+    lieux: Sequence[Lieu], points: Sequence[Point], how_many: int = HOW_MANY
+) -> list[Lieu]:
+    """The only sites that can be among the `how_many` nearest of any of `points`.
 
     With r the points' radius around their centre and d the distance from the centre to the
     last of its own nearest structures, a site further than d + 2r from the centre is further
-    from every point than `HOW_MANY` structures are (triangle inequality, through the Earth).
+    from every point than `how_many` structures are (triangle inequality, through the Earth).
     """
     vectors = [cartesian(point) for point in points]
     centre = tuple(sum(axis) / len(vectors) for axis in zip(*vectors, strict=True))
@@ -48,7 +50,7 @@ def candidates(lieux: Sequence[Lieu], points: Sequence[Point]) -> list[Lieu]:
     for metres, one in zip(away, lieux, strict=True):
         if metres < closest.get(one.structure.id, metres + 1):
             closest[one.structure.id] = metres
-    limit = max(nsmallest(HOW_MANY, closest.values()), default=0.0) + 2 * radius + 1
+    limit = max(nsmallest(how_many, closest.values()), default=0.0) + 2 * radius + 1
     return [one for metres, one in zip(away, lieux, strict=True) if metres <= limit]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -38,9 +39,9 @@ class Secteur:
         communes: tuple[Commune, ...],
         territoires: tuple[TerritoireLie, ...],
         interventions: tuple[Intervention, ...],
-        lieux: tuple[Lieu, ...],
+        lieux: Sequence[Lieu],
     ) -> None:
-        """`lieux` are the sites of every structure in force."""
+        """`lieux` hold every site that may be near one of the communes."""
         self.communes = communes
         self.territoires = territoires
         self.interventions = interventions

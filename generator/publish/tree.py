@@ -8,10 +8,10 @@ import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A published file: the fingerprint it was made from, and how it looked on the disk."""
 
     key: str
@@ -47,9 +47,8 @@ class Tree:
 
     def remember(self) -> None:
         """Write the memory, whole or not at all."""
-        plain = {path: (e.key, e.size, e.mtime_ns) for path, e in self.entries.items()}
         aside = self.memory.with_suffix(".new")
-        aside.write_text(json.dumps(plain), "utf-8")
+        aside.write_text(json.dumps(self.entries), "utf-8")
         aside.replace(self.memory)
 
     def drop_changed(self) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
+import marshal
 import os
-import pickle
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import chain
+from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
@@ -19,8 +19,8 @@ from .tree import Entry
 WORTH_A_PROCESS = 300
 """Pages under which starting a second process costs more than it saves."""
 
-BLOCK = 128
-"""Pages dealt at once to one of the two processes."""
+TOGETHER = 64
+"""Pages of one kind dealt at once to one of the two processes, at the most."""
 
 Entries = dict[str, Entry]
 Progress = Callable[[str, int, int], None]
@@ -39,13 +39,22 @@ def write_pages(pages: Sequence[Page], root: Path, progress: Progress) -> Entrie
         entries = _write(mine, root, progress)
         sent = pipe.read()
     # A second process that failed hands over nothing: its part fails again here, to be told.
-    return entries | (pickle.loads(sent) if sent else _write(theirs, root, progress))  # noqa: S301
+    return entries | (_received(sent) if sent else _write(theirs, root, progress))
 
 
 def _dealt(pages: Sequence[Page]) -> tuple[list[Page], list[Page]]:
-    """Two parts of equal work: neighbours, which share pieces, stay together by the hundred."""
-    blocks = [pages[start : start + BLOCK] for start in range(0, len(pages), BLOCK)]
-    return list(chain.from_iterable(blocks[::2])), list(chain.from_iterable(blocks[1::2]))
+    """Two parts of equal length; pages of one key share pieces of HTML, and stay together."""
+    parts: tuple[list[Page], list[Page]] = ([], [])
+    for _, alike in groupby(pages, key=lambda page: page.key):
+        for together in batches(list(alike), TOGETHER):
+            min(parts, key=len).extend(together)
+    return parts
+
+
+def batches(pages: list[Page], size: int) -> Iterator[list[Page]]:
+    """The pages, so many at a time."""
+    for start in range(0, len(pages), size):
+        yield pages[start : start + size]
 
 
 @contextmanager
@@ -73,9 +82,13 @@ def _hand_over(pages: Sequence[Page], root: Path, pipe: int, first: int) -> NoRe
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         entries = _write(pages, root, lambda *_: _live_with(first))
         with os.fdopen(pipe, "wb") as stream:
-            stream.write(pickle.dumps(entries))
+            stream.write(marshal.dumps({path: tuple(entry) for path, entry in entries.items()}))
     finally:
         os._exit(0)
+
+
+def _received(sent: bytes) -> Entries:
+    return {path: Entry(*entry) for path, entry in marshal.loads(sent).items()}  # noqa: S302
 
 
 def _live_with(first: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ LARGEST = 5_000_000
 """Bytes. A region's largest file is a hundred times smaller: beyond this, it is a mistake."""
 
 _FOREIGN_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
-_HIDDEN_LINE_ENDS = dict.fromkeys((0x85, 0x2028, 0x2029), " ")
+_HIDDEN_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """Line ends for YAML, spaces for people and their editors; word processors leave them behind."""
 
 _START = Span(1, 1)
@@ -53,7 +54,7 @@ def read_source(root: Path, path: str) -> Source:
     empty, or is not UTF-8 text.
     """
     text = _decode(path, _read_bytes(root, path))
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_HIDDEN_LINE_ENDS)
+    text = _HIDDEN_LINE_ENDS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
     if not text.strip():
         raise Unreadable(error(path, _START, "fichier-vide", "ce fichier est vide"))
     return Source(path, text)

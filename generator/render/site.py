@@ -48,10 +48,14 @@ class Site:
     @cached_property
     def whole_key(self) -> str:
         """A fingerprint of everything: for pages that look at the whole directory."""
-        projet = self.directory.projet
-        territoires = (fichier.model_dump_json() for fichier in projet.fichiers)
-        structures = map(self.structure_key, projet.structures)
-        return self.key(self.rules_key, *territoires, "", *structures)
+        structures = map(self.structure_key, self.directory.projet.structures)
+        return self.key(self.rules_key, self.territoires_key, *structures)
+
+    @cached_property
+    def territoires_key(self) -> str:
+        """A fingerprint of every territoire."""
+        fichiers = self.directory.projet.fichiers
+        return fingerprint(*(fichier.model_dump_json() for fichier in fichiers))
 
     @cached_property
     def rules_key(self) -> str:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.link.values import value
 from generator.model.page import PageDeContenu
 from generator.publish.page import Page
+from generator.read.links import PLACEHOLDER
 from generator.read.typography import typeset
 from generator.render.breadcrumb import Crumb
 from generator.render.site import Site
@@ -25,7 +26,8 @@ def files(site: Site) -> list[Page]:
     found = []
     for page in site.directory.projet.pages:
         adresse = site.addresses.page(page.adresse)
-        key = site.key(site.whole_key, page.markdown)
+        values = [value(name, site.directory) for name in PLACEHOLDER.findall(page.markdown)]
+        key = site.key(page.markdown, *values)
         found.append(site.page(adresse, key, partial(_make, site, adresse, page)))
     return found
 

@@ -17,12 +17,12 @@ from generator.render.site import Site
 
 def files(site: Site) -> list[Page]:
     """A page per structure, whatever its label: an address once given stays."""
-    return [
-        site.page(
-            site.addresses.structure(structure.id), site.whole_key, partial(_make, site, structure)
-        )
-        for structure in site.directory.structures
-    ]
+    found = []
+    for structure in site.directory.structures:
+        key = site.key(site.territoires_key, site.structure_key(structure))
+        adresse = site.addresses.structure(structure.id)
+        found.append(site.page(adresse, key, partial(_make, site, structure)))
+    return found
 
 
 def _make(site: Site, structure: Structure) -> bytes:

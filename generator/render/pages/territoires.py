@@ -23,7 +23,9 @@ def files(site: Site) -> list[Page]:
     for territoire in site.directory.territoires:
         adresse = site.addresses.territoire(territoire.id)
         make = partial(_territoire, site, adresse, territoire)
-        pages.append(site.page(adresse, site.whole_key, make))
+        listed = (*site.directory.structures_of(territoire), *site.directory.regionales)
+        key = site.key(site.territoires_key, *map(site.structure_key, listed))
+        pages.append(site.page(adresse, key, make))
     return pages
 
 

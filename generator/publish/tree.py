@@ -29,6 +29,7 @@ class Tree:
     root: Path
     memory: Path
     entries: dict[str, Entry] = field(default_factory=dict)
+    remembered_ns: int = 0
 
     @classmethod
     def open(cls, root: Path, state: Path) -> Tree:
@@ -37,9 +38,9 @@ class Tree:
         try:
             remembered = json.loads(memory.read_bytes())
             entries = {path: Entry(*entry) for path, entry in remembered.items()}
+            return cls(root, memory, entries, memory.stat().st_mtime_ns)
         except (OSError, ValueError, TypeError, AttributeError):
-            entries = {}
-        return cls(root, memory, entries)
+            return cls(root, memory)
 
     def forget(self) -> None:
         """Drop the memory on disk: from here until `remember`, the folder is not to be trusted."""
@@ -63,9 +64,14 @@ class Tree:
                 del self.entries[path]
 
     def drop_strays(self) -> None:
-        """Delete what somebody put among our files."""
+        """Delete what somebody put among our files.
+
+        Only folders that changed since we last remembered can hold anything new.
+        """
         folders = {above for path in self.entries for above in _parents(path)}
         for folder in ("", *folders):
+            if os.stat(f"{self.root}/{folder}").st_mtime_ns < self.remembered_ns:  # noqa: PTH116
+                continue
             for found in os.scandir(f"{self.root}/{folder}"):
                 path = f"{folder}/{found.name}".removeprefix("/")
                 if path not in self.entries and path not in folders:

@@ -23,6 +23,7 @@ from . import truths
 from .context import Context
 from .places import Places
 from .shape import shape
+from .stand_in import stand_in
 
 
 @dataclass(slots=True)
@@ -103,14 +104,15 @@ def check_project(documents: Documents, today: date) -> Checked:
     region, forfait = shapes.region(), shapes.forfait()
     structures, fichiers, pages = shapes.structures(), shapes.fichiers(), shapes.pages()
     problems = documents.problems + shapes.problems
-    if region is None or forfait is None:
-        return Checked(_sorted(problems))
+    settings = region or stand_in(Region, places, REGION)
     try:
-        geography = load_geography(region.code)
+        geography = load_geography(settings.code)
     except UnknownRegion as reason:
-        problems.append(places.error(region.at("code"), "region-inconnue", str(reason)))
+        if region:
+            problems.append(places.error(region.at("code"), "region-inconnue", str(reason)))
         return Checked(_sorted(problems))
-    projet = Projet(region, structures, fichiers, forfait, pages)
+    rules = forfait or stand_in(Forfait, places, FORFAIT)
+    projet = Projet(settings, structures, fichiers, rules, pages)
     context = Context(projet, geography, today, places, whole=not problems)
     for module in iter_modules(truths.__path__):
         problems += import_module(f"{truths.__name__}.{module.name}").verify(context)

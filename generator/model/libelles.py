@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .mots import enumeration
-from .structure import Structure
+from .structure import Label, Structure
 from .values import OuiNonInconnu
 from .vocabulaire import Cancer, Domaine, Orientation, Porteur, Statut
 
@@ -51,10 +53,19 @@ TELECONSULTATION = {
 }
 
 
+def etat(label: Label, day: date) -> str:
+    """Where a label stands on a day, in a few words."""
+    if label.statut is Statut.LABELLISEE and label.ended(day):
+        return "labellisation terminée"
+    if label.statut is Statut.LABELLISEE and label.du > day:
+        return "labellisation à venir"
+    return STATUTS[label.statut]
+
+
 def public(structure: Structure) -> str:
     """Whom a structure takes, in a few words."""
     if structure.enfants_seulement:
-        return "Enfants et adolescents uniquement"
+        return "Enfants et jeunes uniquement"
     if structure.adultes_seulement:
         return "Adultes uniquement"
     return "Adultes et enfants"

@@ -111,3 +111,23 @@ def test_no_mistake_is_tried_twice():
     """The tables of mistakes hold no case twice."""
     cases = [(case.edits, case.rule) for case in [*WRITINGS, *SHAPES, *PLACES, *TRUTHS]]
     assert len(cases) == len(set(cases))
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (REGION, 'accent: "#1c6560"', "accent: vert"),
+        (REGION, "titre: Parcours de soins global\n", ""),
+        (FORFAIT, "plafond: ", "plafond: environ "),
+    ],
+)
+def test_a_mistake_in_the_settings_hides_no_other(tmp_path, path, old, new):
+    """What takes the settings to be seen elsewhere is still told, and nothing is made up."""
+    project = write_project(tmp_path)
+    text = (project / path).read_text("utf-8")
+    (project / path).write_text(text.replace(old, new, 1), "utf-8")
+    alone = [problem.path for problem in check(project).problems]
+    edit(project, STRUCTURES, "[cantal-4]", "[cantal-44]")
+    rules = [problem.rule for problem in check(project).problems if problem.path == STRUCTURES]
+    assert [path] == alone
+    assert ["territoire-inconnu"] == rules

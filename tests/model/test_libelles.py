@@ -43,7 +43,7 @@ def structure(**changes):
         ({}, ()),
         ({"public": ["enfants", "adultes"]}, ()),
         ({"public": ["adultes"]}, ("Adultes uniquement",)),
-        ({"public": ["enfants"]}, ("Enfants et adolescents uniquement",)),
+        ({"public": ["enfants"]}, ("Enfants et jeunes uniquement",)),
         ({"cancers": ["sein"]}, ("Cancers du sein uniquement",)),
         (
             {"public": ["adultes"], "cancers": ["sein", "digestif", "orl"]},
@@ -61,7 +61,7 @@ def test_restrictions_are_what_a_reader_must_know(changes, expected):
     ("changes", "public", "cancers"),
     [
         ({}, "Adultes et enfants", "Tous les cancers"),
-        ({"public": ["enfants"]}, "Enfants et adolescents uniquement", "Tous les cancers"),
+        ({"public": ["enfants"]}, "Enfants et jeunes uniquement", "Tous les cancers"),
         ({"cancers": ["poumon"]}, "Adultes et enfants", "Cancers du poumon uniquement"),
     ],
     ids=["everyone", "children", "lungs"],

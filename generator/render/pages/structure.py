@@ -8,7 +8,6 @@ from urllib.parse import quote
 from generator.model import libelles
 from generator.model.fraicheur import months_since
 from generator.model.structure import Structure
-from generator.model.vocabulaire import Statut
 from generator.publish.page import Page
 from generator.render.breadcrumb import Crumb
 from generator.render.json_ld import structure_json_ld
@@ -33,7 +32,7 @@ def _make(site: Site, structure: Structure) -> bytes:
         "structure.html",
         s=structure,
         en_vigueur=structure.label.in_force(directory.today),
-        etat=_state(site, structure),
+        etat=libelles.etat(structure.label, directory.today),
         territoires=directory.territoires_of(structure),
         mois=months,
         perimee=months >= directory.region.verification_perimee_apres_mois,
@@ -48,15 +47,6 @@ def _make(site: Site, structure: Structure) -> bytes:
     description = f"{structure.nom} : public, soins, contact, adressage, territoires."
     tete = structure_json_ld(site, structure)
     return site.html(structure.nom, description, adresse, contenu, fil, tete)
-
-
-def _state(site: Site, structure: Structure) -> str:
-    label, today = structure.label, site.directory.today
-    if label.statut is Statut.LABELLISEE and label.ended(today):
-        return "labellisation terminée"
-    if label.statut is Statut.LABELLISEE and label.du > today:
-        return "labellisation à venir"
-    return libelles.STATUTS[label.statut]
 
 
 def report_address(site: Site, structure: Structure) -> str:

@@ -22,6 +22,18 @@ _TYPES = {
 }
 
 
+_OVERSEAS = {
+    **dict.fromkeys(("0262", "0263", "0269", "0692", "0693"), "262"),
+    **dict.fromkeys(("0590", "0690", "0691"), "590"),
+    **dict.fromkeys(("0594", "0694"), "594"),
+    **dict.fromkeys(("0596", "0696", "0697"), "596"),
+}
+"""Country codes of the overseas départements, by the first digits of their numbers.
+
+Mobiles of Mayotte (0639) are left out: numbers set aside for fiction (06 39 98) share those digits.
+"""
+
+
 def structure_json_ld(site: Site, structure: Structure) -> Markup:
     """A structure for search engines: organisation, telephone, places, area served."""
     directory = site.directory
@@ -32,13 +44,19 @@ def structure_json_ld(site: Site, structure: Structure) -> Markup:
         "@id": site.addresses.absolute(site.addresses.structure(structure.id)),
         "name": structure.nom,
         "description": structure.presentation,
-        "telephone": f"+33{structure.contact.telephone.replace(' ', '')[1:]}",
+        "telephone": international(structure.contact.telephone),
         "url": structure.contact.site_web,
         "email": structure.contact.courriel,
         "areaServed": [directory.region.nom] if structure.toute_la_region else served,
         "location": [_place(site, structure, index) for index in range(len(structure.sites))],
     }
     return script({key: value for key, value in described.items() if value is not None})
+
+
+def international(telephone: str) -> str:
+    """A French number as dialled from abroad (ARCEP's numbering plan, décision 2018-0881)."""
+    digits = telephone.replace(" ", "")
+    return f"+{_OVERSEAS.get(digits[:4], '33')}{digits[1:]}"
 
 
 def _place(site: Site, structure: Structure, index: int) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
+
+from generator.link.normaliser import normalise
 
 ALIKE_ENOUGH = 72.0
 """Similarity from 0 to 100 under which a guess would mislead more than help."""
@@ -14,13 +15,6 @@ def closest(word: str, choices: Iterable[str]) -> str | None:
     from rapidfuzz import fuzz, process  # noqa: PLC0415 (a sound project never needs it)
 
     found = process.extractOne(
-        word, list(choices), scorer=fuzz.ratio, processor=plain, score_cutoff=ALIKE_ENOUGH
+        word, list(choices), scorer=fuzz.ratio, processor=normalise, score_cutoff=ALIKE_ENOUGH
     )
     return found[0] if found else None
-
-
-def plain(text: str) -> str:
-    """Lower case without accents, dashes and apostrophes as spaces."""
-    bare = unicodedata.normalize("NFD", text.lower().replace("œ", "oe").replace("æ", "ae"))
-    letters = (c if c.isalnum() else " " for c in bare if not unicodedata.combining(c))
-    return " ".join("".join(letters).split())

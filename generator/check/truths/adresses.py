@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.context import Context
-from generator.check.suggest import closest, plain
+from generator.check.suggest import closest
 from generator.link.distance import distance
+from generator.link.normaliser import normalise
 from generator.model.lieux import Commune
 from generator.model.problem import Problem
 from generator.model.structure import Site
@@ -38,7 +39,7 @@ def _unknown(context: Context, site: Site) -> Problem:
 def _names(context: Context, site: Site, commune: Commune) -> Iterator[Problem]:
     if site.commune != commune.nom:
         where = site.at("commune")
-        if plain(site.commune) == plain(commune.nom):
+        if normalise(site.commune) == normalise(commune.nom):
             sentence = f"le nom officiel s’écrit « {commune.nom} »"
         else:
             sentence = f"le code Insee {commune.code} est celui de « {commune.nom} »"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.context import Context
-from generator.check.suggest import closest, plain
+from generator.check.suggest import closest
+from generator.link.normaliser import normalise
 from generator.model.base import Where
 from generator.model.lieux import Epci
 from generator.model.problem import Problem
@@ -101,7 +102,7 @@ def _unknown_epci(context: Context, where: Where, nom: str) -> Problem:
 
 
 def _misnamed(context: Context, record: Lieu, official: str) -> Problem:
-    alike = plain(record.nom) == plain(official)
+    alike = normalise(record.nom) == normalise(official)
     sentence = (
         f"le nom officiel s’écrit « {official} »"
         if alike

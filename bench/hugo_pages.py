@@ -40,7 +40,7 @@ def other_pages(directory: Directory, static: Path) -> list[dict[str, object]]:
 
 
 def _others(directory: Directory) -> Iterator[Page]:
-    for page in render(directory, ""):
+    for page in render(directory, "").pages:
         if not COMMUNE.match(page.path) and page.path != MADE_BY_HUGO:
             yield page
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from generator.publish.page import Page
 
+from .bundle import Bundle
 from .exchange import exchange
 from .tree import Entry, Tree
 from .writer import Progress, write_pages
@@ -36,10 +37,12 @@ class PublishRefused(Exception):
     """The site cannot be written there; the message is a French sentence."""
 
 
-def publish(pages: Sequence[Page], output: Path, progress: Progress) -> Published:
-    """Make `output` hold exactly `pages`.
+def publish(
+    pages: Sequence[Page], output: Path, progress: Progress, bundles: Sequence[Bundle] = ()
+) -> Published:
+    """Make `output` hold exactly `pages`, and the files of `bundles`.
 
-    Pages whose key is unchanged are not made again. Raises `PublishRefused` when `output` is not
+    What has an unchanged key is not made again. Raises `PublishRefused` when `output` is not
     a site of ours or is being built already, and `OSError` when the disk does not follow.
     """
     output = output.resolve()
@@ -47,6 +50,7 @@ def publish(pages: Sequence[Page], output: Path, progress: Progress) -> Publishe
     _refuse_foreign(output, state, pages)
     with _locked(output, state):
         live = _open_live(output, state)
+        pages = [*pages, *(page for bundle in bundles for page in bundle.pages(live.entries))]
         stale = [page for page in pages if _is_stale(page, live.entries.get(page.path))]
         paths = {page.path for page in pages}
         gone = [path for path in live.entries if path not in paths] if output.exists() else []

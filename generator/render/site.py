@@ -20,10 +20,10 @@ from generator.publish.page import Page, fingerprint
 from .addresses import Addresses
 from .breadcrumb import Crumb, breadcrumb
 from .mould import Mould
-from .policy import POLICY
+from .policy import page_policy
 from .templates import environment
 
-LAYOUT = ("titre", "description", "canonique", "tete", "fil", "contenu")
+LAYOUT = ("titre", "description", "canonique", "politique", "tete", "fil", "boite", "contenu")
 """What a page puts into the layout."""
 
 NOTHING = Markup()
@@ -79,7 +79,9 @@ class Site:
     @cached_property
     def templates(self) -> Any:
         """The Jinja environment; made when the first page needs it."""
-        return environment(THEME / "templates", self.addresses, self.directory)
+        env = environment(THEME / "templates", self.addresses, self.directory)
+        env.globals["script"] = self.script_address
+        return env
 
     def block(self, template: str, **values: Any) -> Markup:
         """A piece of HTML."""
@@ -94,17 +96,23 @@ class Site:
         contenu: Markup,
         fil: tuple[Crumb, ...] = (),
         tete: Markup = NOTHING,
+        *,
+        politique: str | None = None,
+        boite: bool = True,
     ) -> bytes:
         """A whole page around its content.
 
-        `fil` goes from under the home page to the page itself; the home page has none.
+        `fil` goes from under the home page to the page itself; the home page has none. `boite`
+        puts the box that finds a commune into the header, for pages that do not hold it.
         """
         places = {
             "titre": titre,
             "description": description,
             "canonique": self.addresses.absolute(adresse),
+            "politique": politique or self.policy,
             "tete": tete,
             "fil": self.trail(fil[:-1], fil[-1].nom) if fil else NOTHING,
+            "boite": self.box if boite else NOTHING,
             "contenu": contenu,
         }
         return self.layout.fill(places).encode()
@@ -121,8 +129,32 @@ class Site:
     def layout(self) -> Mould:
         """What all pages share, around a page's own parts."""
         pages = sorted(self.directory.projet.pages, key=lambda page: page.entete.ordre)
-        shared = {"policy": POLICY, "pages": pages, "style": self.style_name}
+        shared = {"pages": pages, "style": self.style_name}
         return Mould(LAYOUT, lambda places: self.block("layout.html", **shared, **places))
+
+    @cached_property
+    def policy(self) -> str:
+        """The policy of a page that needs nothing special."""
+        return page_policy(self.directory.region)
+
+    @cached_property
+    def box(self) -> Markup:
+        """The header's box: a commune or a postal code leads to who intervenes there."""
+        return self.block("boite.html", place="entete")
+
+    @cached_property
+    def scripts(self) -> dict[str, bytes]:
+        """Every script module of the theme, by file name."""
+        return {path.name: path.read_bytes() for path in sorted((THEME / "js").glob("*.js"))}
+
+    @cached_property
+    def script_folder(self) -> str:
+        """The folder of the modules: they name each other, so one name changes with them all."""
+        return f"js-{fingerprint(*self.scripts, *self.scripts.values())[:10]}"
+
+    def script_address(self, name: str) -> str:
+        """The address of a script module."""
+        return self.addresses.theme(f"{self.script_folder}/{name}")
 
     @cached_property
     def style(self) -> bytes:
@@ -132,7 +164,8 @@ class Site:
             f":root{{--accent-clair:{theme.accent};--accent-sombre:{theme.accent_sombre};"
             f"--bandeau:{theme.bandeau}}}\n"
         )
-        return (tokens + (THEME / "style.css").read_text("utf-8")).encode()
+        sheets = (path.read_text("utf-8") for path in sorted((THEME / "css").glob("*.css")))
+        return (tokens + "".join(sheets)).encode()
 
     @property
     def style_name(self) -> str:

@@ -72,7 +72,8 @@ class _Pages:
             suite=next_steps(site),
         )
         head = {name: places[name] for name in HEAD}
-        return site.layout.fill({**head, "tete": Markup(), "contenu": contenu})
+        shared = {"politique": site.policy, "tete": Markup(), "boite": site.box}
+        return site.layout.fill({**head, **shared, "contenu": contenu})
 
     def _answer(self) -> Markup:
         """Who intervenes, as HTML."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 import html5lib
 
 ORIGIN = "https://parcours.example"
+LINKED = {"stylesheet", "icon", "manifest", "apple-touch-icon"}
 HANDLER = re.compile(r"on[a-z]+")
 
 
@@ -89,13 +90,16 @@ def test_nothing_is_written_in_line(sheets):
 
 
 def test_nothing_comes_from_elsewhere(sheets, built_site):
-    """Style sheets, icons and images are the site's own, and exist; nothing is preconnected."""
+    """Style sheets, icons and scripts are the site's own, and exist; nothing is preconnected."""
     for sheet in sheets.values():
         for link in sheet.all("link"):
             if link["rel"] != "canonical":
-                assert link["rel"] in {"stylesheet", "icon"}, sheet.path
+                assert link["rel"] in LINKED, sheet.path
                 assert (built_site / link["href"].lstrip("/")).is_file(), sheet.path
-        assert all("src" not in attributes for _, attributes in sheet.tags), sheet.path
+        for name, attributes in sheet.tags:
+            if "src" in attributes:
+                assert name == "script", sheet.path
+                assert (built_site / attributes["src"].lstrip("/")).is_file(), sheet.path
     css = next((built_site / "theme").glob("*.css")).read_text("utf-8")
     assert not re.search(r"url\(|@import|//", css)
 

@@ -1,4 +1,7 @@
-"""The security headers, as the usual hosts read them: written once in `policy`, copied here."""
+"""The settings of the usual hosts: headers, compression, the page of what is not found.
+
+The security headers are written once, in `policy`; each host reads them in its own words.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,17 @@ from generator.render.site import Site
 
 FOREVER = "public, max-age=31536000, immutable"
 ALWAYS_ASK = "no-cache"
+PACKED = (
+    "text/css",
+    "text/javascript",
+    "text/xml",
+    "application/javascript",
+    "application/json",
+    "application/manifest+json",
+    "application/xml",
+    "image/svg+xml",
+)
+"""Types worth compressing on the way, beside HTML itself."""
 
 Headers = dict[str, str]
 
@@ -50,6 +64,9 @@ def _apache(headers: Headers, base: str) -> str:
             f'  Header always set Cache-Control "{FOREVER}" env=PARCOURS_THEME',
             f'  Header always set Cache-Control "{ALWAYS_ASK}" env=!PARCOURS_THEME',
             "</IfModule>",
+            "<IfModule mod_deflate.c>",
+            f"  AddOutputFilterByType DEFLATE text/html {' '.join(PACKED)}",
+            "</IfModule>",
         ]
     )
 
@@ -60,10 +77,12 @@ def _nginx(headers: Headers, base: str) -> str:
     A location that adds a header forgets those of its parents: each says them all.
     """
     sent = [f'  add_header {name} "{value}" always;' for name, value in headers.items()]
-    lines = [f"error_page 404 {base}404.html;"]
+    lines = [f"error_page 404 {base}404.html;", "gzip on;", f"gzip_types {' '.join(PACKED)};"]
     for place, kept in ((base, ALWAYS_ASK), (f"{base}theme/", FOREVER)):
         lines += [f"location {place} {{", *sent]
         lines += [f'  add_header Cache-Control "{kept}" always;', "}"]
+    lines += [f"location = {base}site.webmanifest {{", *sent]
+    lines += ["  types { }", "  default_type application/manifest+json;", "}"]
     return _text(lines)
 
 
@@ -79,6 +98,12 @@ def _caddy(headers: Headers, base: str) -> str:
             f"@autres not path {base}theme/*",
             f'header @theme Cache-Control "{FOREVER}"',
             f'header @autres Cache-Control "{ALWAYS_ASK}"',
+            f'header {base}site.webmanifest Content-Type "application/manifest+json"',
+            "encode gzip",
+            "handle_errors {",
+            f"  rewrite * {base}404.html",
+            "  file_server",
+            "}",
         ]
     )
 

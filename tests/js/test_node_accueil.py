@@ -67,7 +67,7 @@ def test_a_patient_in_words():
     said = [
         ("un adulte", ""),
         ("", "un cancer du sein"),
-        ("un enfant ou un jeune", "un cancer ORL"),
+        ("un enfant", "un cancer ORL"),
     ]
     assert [
         "un adulte",

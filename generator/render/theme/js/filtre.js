@@ -29,8 +29,8 @@ class Filtre {
     this.annonce = find(form, "[role=status]");
     this.titre = find(reponse, "h2");
     this.initial = this.titre.textContent;
-    this.orienter = find(reponse, ".orienter");
-    this.lacunes = [...reponse.querySelectorAll(".lacune")];
+    this.contact = reponse.querySelector(".contact");
+    this.lacunes = reponse.querySelectorAll(".lacune");
     this.chez = new Liste(reponse, ".carte");
     this.bilan = made("p", "bilan");
     this.pres = this.near();
@@ -64,15 +64,14 @@ class Filtre {
   }
 
   /**
-   * Whom to call when nobody comes; what is missing for others is left out for a known public.
+   * What is missing for others goes when a known public is answered. The page says whom to call
+   * wherever a choice can leave nobody: it has a gap there.
    * @param {boolean} precise
    * @param {number} kept
    */
   orient(precise, kept) {
-    for (const lacune of this.lacunes) {
-      if (lacune instanceof HTMLElement) lacune.hidden = precise;
-    }
-    this.orienter.hidden = kept > 0 && (precise || !this.lacunes.length);
+    for (const lacune of this.lacunes) lacune.toggleAttribute("hidden", precise);
+    this.contact?.toggleAttribute("hidden", precise && kept > 0);
   }
 
   /** @param {number} kept */

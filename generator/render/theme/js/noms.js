@@ -1,0 +1,169 @@
+// @ts-check
+/** Names that answer to what was typed, from the same name down to one with a letter wrong. */
+
+import { normaliser } from "./normaliser.js";
+
+const ARTICLES = ["le ", "la ", "les ", "l "];
+const TYPOS_FROM = 4;
+
+/** How near a name is, the nearest first. */
+export const EXACT = 0;
+export const DEBUT = 1;
+export const MOTS = 2;
+export const FAUTE = 3;
+export const FAUTE_EN_COURS = 4;
+const NONE = 99;
+
+/**
+ * Parallel columns: a name without spaces, the same in words (or nothing for a second spelling of
+ * a name), the place it names, and the former name it is (-1 when it is today's).
+ * @typedef {{ cles: string[], phrases: string[], cibles: number[], anciens: number[], combien: number }} Repertoire
+ * @typedef {{ cible: number, ancien: number, degre: number }} Trouve
+ */
+
+/**
+ * @param {number} combien how many places names will be given for
+ * @returns {Repertoire}
+ */
+export function repertoire(combien) {
+  return { cles: [], phrases: [], cibles: [], anciens: [], combien };
+}
+
+/**
+ * @param {Repertoire} noms
+ * @param {string} nom
+ * @param {number} cible
+ * @param {number} [ancien]
+ */
+export function ajouter(noms, nom, cible, ancien = -1) {
+  const phrase = normaliser(nom);
+  const article = ARTICLES.find((one) => phrase.startsWith(one)) ?? "";
+  write(noms, phrase, ` ${phrase}`, cible, ancien);
+  if (article) write(noms, phrase.slice(article.length), "", cible, ancien);
+}
+
+/**
+ * @param {Repertoire} noms
+ * @param {string} spelt
+ * @param {string} phrase
+ * @param {number} cible
+ * @param {number} ancien
+ */
+function write(noms, spelt, phrase, cible, ancien) {
+  noms.cles.push(spelt.replaceAll(" ", ""));
+  noms.phrases.push(phrase);
+  noms.cibles.push(cible);
+  noms.anciens.push(ancien);
+}
+
+/**
+ * The places whose name answers, each once under its nearest name, in the order of places.
+ * Names with a letter wrong come only when asked for and when none is the same or begins so.
+ * @param {Repertoire} noms
+ * @param {string[]} mots
+ * @param {boolean} fautes
+ * @returns {Trouve[]}
+ */
+export function trouver(noms, mots, fautes) {
+  const texte = mots.join("");
+  if (!texte) return [];
+  const found = best(noms, (at) => nearness(noms, at, texte, mots));
+  const wrong = fautes && texte.length >= TYPOS_FROM && !/\d/.test(texte);
+  if (!wrong || found.some((one) => one.degre < MOTS)) return found;
+  const known = new Set(found.map((one) => one.cible));
+  const typos = best(noms, (at) => typo(noms.cles[at], texte));
+  return [...found, ...typos.filter((one) => !known.has(one.cible))];
+}
+
+/**
+ * @param {Repertoire} noms
+ * @param {(at: number) => number} judge
+ * @returns {Trouve[]}
+ */
+function best(noms, judge) {
+  const nearest = new Uint8Array(noms.combien).fill(NONE);
+  const through = new Int32Array(noms.combien);
+  for (let at = 0; at < noms.cles.length; at++) {
+    const degre = judge(at);
+    const cible = noms.cibles[at];
+    const better = degre < nearest[cible];
+    if (better || (degre === nearest[cible] && degre < NONE && noms.anciens[at] < 0)) {
+      nearest[cible] = degre;
+      through[cible] = at;
+    }
+  }
+  const found = [];
+  for (let cible = 0; cible < noms.combien; cible++) {
+    const degre = nearest[cible];
+    if (degre < NONE) found.push({ cible, ancien: noms.anciens[through[cible]], degre });
+  }
+  return found;
+}
+
+/**
+ * @param {Repertoire} noms
+ * @param {number} at
+ * @param {string} texte
+ * @param {string[]} mots
+ */
+function nearness(noms, at, texte, mots) {
+  const cle = noms.cles[at];
+  if (cle.startsWith(texte)) return cle.length === texte.length ? EXACT : DEBUT;
+  return begins(noms.phrases[at], mots) ? MOTS : NONE;
+}
+
+/**
+ * Whether each word typed begins a word of the name, in order.
+ * @param {string} phrase
+ * @param {string[]} mots
+ */
+function begins(phrase, mots) {
+  let from = 0;
+  for (const mot of mots) {
+    const at = phrase.indexOf(` ${mot}`, from);
+    if (at < 0) return false;
+    from = at + mot.length + 1;
+  }
+  return true;
+}
+
+/**
+ * Whether the name, or its beginning, is what was typed but for one letter: added, forgotten,
+ * changed, or exchanged with the next. The first difference tells which it can be.
+ * @param {string} cle
+ * @param {string} texte
+ */
+function typo(cle, texte) {
+  if (texte.length > cle.length + 1) return NONE;
+  let same = 0;
+  while (same < texte.length && texte[same] === cle[same]) same++;
+  const length = wrongLength(cle, texte, same);
+  if (length < 0) return NONE;
+  return length === cle.length ? FAUTE : FAUTE_EN_COURS;
+}
+
+/**
+ * How many letters of the name were meant, or -1.
+ * @param {string} cle
+ * @param {string} texte
+ * @param {number} same how many letters are the same at the start
+ */
+function wrongLength(cle, texte, same) {
+  const rest = texte.slice(same + 1);
+  const candidates = [];
+  if (same < cle.length && cle.startsWith(rest, same + 1)) candidates.push(texte.length);
+  if (cle.startsWith(texte.slice(same), same + 1)) candidates.push(texte.length + 1);
+  if (cle.startsWith(rest, same)) candidates.push(texte.length - 1);
+  if (exchanged(cle, texte, same)) candidates.push(texte.length);
+  return candidates.includes(cle.length) ? cle.length : Math.max(-1, ...candidates);
+}
+
+/**
+ * @param {string} cle
+ * @param {string} texte
+ * @param {number} at
+ */
+function exchanged(cle, texte, at) {
+  const crossed = texte[at] === cle[at + 1] && texte[at + 1] === cle[at];
+  return crossed && at + 1 < texte.length && cle.startsWith(texte.slice(at + 2), at + 2);
+}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.link.normaliser import normalise
@@ -15,11 +14,12 @@ ARTICLES = ("le", "la", "les", "l")
 
 
 class Ailleurs(NamedTuple):
-    """A commune of another region: name, INSEE code and postal codes."""
+    """A commune of another region, and the drawer its name is put in."""
 
     nom: str
     code: str
     codes_postaux: tuple[str, ...]
+    tiroir: str
 
 
 @cache
@@ -28,12 +28,15 @@ def country_key() -> str:
     return fingerprint(*(path.read_bytes() for path in sorted(DATA.glob("communes-*.csv"))))
 
 
-def elsewhere(geography: Geography) -> Iterator[Ailleurs]:
+@lru_cache(maxsize=1)
+def elsewhere(geography: Geography) -> tuple[Ailleurs, ...]:
     """Every commune of France that `geography` did not load, by region and code."""
-    for region in read_regions():
-        for commune in read_communes(region).values():
-            if commune.code not in geography.communes:
-                yield Ailleurs(commune.nom, commune.code, commune.codes_postaux)
+    return tuple(
+        Ailleurs(commune.nom, commune.code, commune.codes_postaux, drawer(commune.nom))
+        for region in read_regions()
+        for commune in read_communes(region).values()
+        if commune.code not in geography.communes
+    )
 
 
 def drawer(nom: str) -> str:

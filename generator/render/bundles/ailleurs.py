@@ -1,7 +1,7 @@
 """`donnees/ailleurs/`: names of the communes of other regions, to say where they are.
 
-A file a drawer (`elsewhere.drawer`): `{"noms": "Mende\\nMenthon…", "codes": ["48095", …]}`, in the
-order of the names. The box asks for one when the region has no commune of the name typed.
+A file a drawer (`elsewhere.drawer`): `noms`, names a line each, and `codes`, their INSEE codes in
+the same order. The box asks for one when the region has no commune of the name typed.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections import defaultdict
 from generator.publish.bundle import Bundle
 from generator.publish.page import fingerprint
 from generator.reference.geography import Geography
-from generator.render.elsewhere import Ailleurs, country_key, drawer, elsewhere
+from generator.render.elsewhere import Ailleurs, country_key, elsewhere
 from generator.render.site import Site
 
 
@@ -27,7 +27,7 @@ def drawers(geography: Geography) -> dict[str, bytes]:
     """The files by name."""
     found: dict[str, list[Ailleurs]] = defaultdict(list)
     for commune in elsewhere(geography):
-        found[drawer(commune.nom)].append(commune)
+        found[commune.tiroir].append(commune)
     return {f"{name}.json": _file(found[name]) for name in sorted(found)}
 
 

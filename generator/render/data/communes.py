@@ -14,7 +14,7 @@ Columns are in the order of INSEE codes; a commune's place in them is its *rang*
 | `natures` | what `nature` is a place in |
 | `anciens_codes` | `[[code, rang], …]`: former codes left without a name |
 | `departements` | `[[code, nom, « de » nom, region], …]` of all France |
-| `regions` | `[[code, nom], …]` of all France |
+| `regions` | `[[code, nom, « de » nom], …]` of all France |
 | `voisins` | `[[region, nom, adresse], …]`: the directories of other regions, when known |
 | `debords` | `{code_postal: [[nom, code], …]}`: communes elsewhere under a code of this region |
 | `tiroirs` | names of the files of `ailleurs/`, apart by spaces |
@@ -34,7 +34,7 @@ from generator.model.lieux import Commune, NatureAlias
 from generator.model.region import Region
 from generator.publish.page import Page, fingerprint
 from generator.reference.geography import Geography
-from generator.render.elsewhere import country_key, drawer, elsewhere
+from generator.render.elsewhere import country_key, elsewhere
 from generator.render.site import Site
 
 THIRDS = digits + ascii_lowercase
@@ -45,7 +45,9 @@ def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
     """The index; territoires and structures have no part in it."""
     key = fingerprint(site.base_key, country_key())
     directory = site.directory
-    return [Page("donnees/communes.json", key, partial(index, directory.geography, directory.region))]
+    return [
+        Page("donnees/communes.json", key, partial(index, directory.geography, directory.region))
+    ]
 
 
 def index(geography: Geography, region: Region) -> bytes:
@@ -110,7 +112,7 @@ def _country(geography: Geography, region: Region) -> dict[str, Any]:
         "departements": [
             [one.code, one.nom, one.de_nom, one.region] for one in geography.departements.values()
         ],
-        "regions": [[one.code, one.nom] for one in geography.regions.values()],
+        "regions": [[one.code, one.nom, one.de_nom] for one in geography.regions.values()],
         "voisins": [[one.region, one.nom, one.adresse] for one in region.annuaires_voisins],
     }
 
@@ -122,7 +124,7 @@ def _outside(geography: Geography, communes: Sequence[Commune]) -> dict[str, Any
     shared: dict[str, list[list[str]]] = {}
     tiroirs = set()
     for commune in elsewhere(geography):
-        tiroirs.add(drawer(commune.nom))
+        tiroirs.add(commune.tiroir)
         for code in commune.codes_postaux:
             if code in ours or {code[:2], code[:3]} & departements:
                 shared.setdefault(code, []).append([commune.nom, commune.code])

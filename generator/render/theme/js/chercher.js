@@ -3,7 +3,6 @@
 
 import { chercherCode, chercherDebut } from "./codes.js";
 import { DEBUT, EXACT, FAUTE, trouver } from "./noms.js";
-import { normaliser } from "./normaliser.js";
 import { lire } from "./saisie.js";
 
 /**
@@ -112,12 +111,11 @@ function found(index, mots, fautes) {
 function departementsNamed(index, texte, whole = false) {
   const every = [...index.departements.values()];
   const same = every.filter(
-    ({ code, nom }) =>
-      code.toLowerCase() === texte || code === `0${texte}` || normaliser(nom) === texte,
+    ({ code, plain }) => plain === texte || code.toLowerCase() === texte || code === `0${texte}`,
   );
   if (same.length || whole) return same.map(({ code }) => code);
   return every
-    .filter(({ code, nom, ici }) => ici && [normaliser(nom), code].some((one) => one.startsWith(texte)))
+    .filter(({ code, plain, ici }) => ici && (plain.startsWith(texte) || code.startsWith(texte)))
     .map(({ code }) => code);
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { ajouter, repertoire } from "./noms.js";
+import { normaliser } from "./normaliser.js";
 
 export { chercher } from "./chercher.js";
 
@@ -13,17 +14,18 @@ export { chercher } from "./chercher.js";
  *   codes_postaux: string[], postaux: (number | number[])[], habitants: string,
  *   natures: string[], anciens: [string, number, number, string][],
  *   anciens_codes: [string, number][], departements: [string, string, string, string][],
- *   regions: [string, string][], voisins: [string, string, string][],
+ *   regions: [string, string, string][], voisins: [string, string, string][],
  *   debords: Record<string, [string, string][]>, tiroirs: string }} Fichier
  *
- * @typedef {{ code: string, nom: string, de: string, region: string, ici: boolean }} Departement
+ * @typedef {{ code: string, nom: string, de: string, region: string, ici: boolean,
+ *   plain: string }} Departement
  * @typedef {{ nom: string, nature: string, code: string }} Ancien
  * @typedef {{ nom: string, adresse: string }} Annuaire
  * @typedef {{ region: { code: string, nom: string }, codes: string[], noms: string[],
  *   departementDe: string[], postauxDe: string[][], parPostal: Map<string, number[]>,
  *   parInsee: Map<string, { rang: number, ancien: number }>, anciens: Ancien[], ordre: Int32Array,
  *   repertoire: import("./noms.js").Repertoire, departements: Map<string, Departement>,
- *   regions: Map<string, string>, voisins: Map<string, Annuaire>,
+ *   regions: Map<string, { nom: string, de: string }>, voisins: Map<string, Annuaire>,
  *   debords: Record<string, [string, string][]>, tiroirs: Set<string> }} Index
  */
 
@@ -55,10 +57,10 @@ export function openIndex(fichier) {
     departements: new Map(
       fichier.departements.map(([code, nom, de, region]) => [
         code,
-        { code, nom, de, region, ici: here.has(code) },
+        { code, nom, de, region, ici: here.has(code), plain: normaliser(nom) },
       ]),
     ),
-    regions: new Map(fichier.regions),
+    regions: new Map(fichier.regions.map(([code, nom, de]) => [code, { nom, de }])),
     voisins: new Map(fichier.voisins.map(([region, nom, adresse]) => [region, { nom, adresse }])),
     debords: fichier.debords,
     tiroirs: new Set(fichier.tiroirs.split(" ")),

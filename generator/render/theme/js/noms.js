@@ -128,34 +128,38 @@ function begins(phrase, mots) {
 }
 
 /**
- * Whether the name, or its beginning, is what was typed but for one letter: added, forgotten,
- * changed, or exchanged with the next. The first difference tells which it can be.
+ * Whether the name, or its beginning, is what was typed but for one letter: added, changed,
+ * forgotten, or exchanged with the next. It can only be where both differ first.
  * @param {string} cle
  * @param {string} texte
  */
 function typo(cle, texte) {
-  if (texte.length > cle.length + 1) return NONE;
-  let same = 0;
-  while (same < texte.length && texte[same] === cle[same]) same++;
-  const length = wrongLength(cle, texte, same);
-  if (length < 0) return NONE;
-  return length === cle.length ? FAUTE : FAUTE_EN_COURS;
+  const longer = cle.length - texte.length;
+  if (longer < -1) return NONE;
+  let at = 0;
+  while (at < texte.length && texte[at] === cle[at]) at++;
+  const added = follows(cle, at, texte, at + 1);
+  const changed = longer >= 0 && (follows(cle, at + 1, texte, at + 1) || exchanged(cle, texte, at));
+  const forgotten = follows(cle, at + 1, texte, at);
+  if ((added && longer === -1) || (changed && longer === 0) || (forgotten && longer === 1)) {
+    return FAUTE;
+  }
+  return added || changed || forgotten ? FAUTE_EN_COURS : NONE;
 }
 
 /**
- * How many letters of the name were meant, or -1.
+ * Whether the end of the text stands in the name: letter by letter, as slices would cost more.
  * @param {string} cle
+ * @param {number} from
  * @param {string} texte
- * @param {number} same how many letters are the same at the start
+ * @param {number} start
  */
-function wrongLength(cle, texte, same) {
-  const rest = texte.slice(same + 1);
-  const candidates = [];
-  if (same < cle.length && cle.startsWith(rest, same + 1)) candidates.push(texte.length);
-  if (cle.startsWith(texte.slice(same), same + 1)) candidates.push(texte.length + 1);
-  if (cle.startsWith(rest, same)) candidates.push(texte.length - 1);
-  if (exchanged(cle, texte, same)) candidates.push(texte.length);
-  return candidates.includes(cle.length) ? cle.length : Math.max(-1, ...candidates);
+function follows(cle, from, texte, start) {
+  if (cle.length - from < texte.length - start) return false;
+  for (let at = start; at < texte.length; at++) {
+    if (cle.charCodeAt(from + at - start) !== texte.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /**
@@ -165,5 +169,5 @@ function wrongLength(cle, texte, same) {
  */
 function exchanged(cle, texte, at) {
   const crossed = texte[at] === cle[at + 1] && texte[at + 1] === cle[at];
-  return crossed && at + 1 < texte.length && cle.startsWith(texte.slice(at + 2), at + 2);
+  return crossed && at + 1 < texte.length && follows(cle, at + 2, texte, at + 2);
 }

@@ -7,12 +7,19 @@
 /** @typedef {{ start: (element: HTMLElement, event: Event) => void }} Feature */
 
 /**
+ * A form waits for its module: what is typed and sent meanwhile is not lost.
  * @param {HTMLElement} element
  * @param {Event} event
  */
 async function wake(element, event) {
-  const feature = /** @type {Feature} */ (await import(`./${element.dataset.module}.js`));
-  feature.start(element, event);
+  const hold = (/** @type {Event} */ sent) => sent.preventDefault();
+  element.addEventListener("submit", hold);
+  try {
+    const feature = /** @type {Feature} */ (await import(`./${element.dataset.module}.js`));
+    feature.start(element, event);
+  } finally {
+    element.removeEventListener("submit", hold);
+  }
 }
 
 for (const element of document.querySelectorAll("[data-module]")) {

@@ -6,7 +6,6 @@ import { departementDe } from "./ailleurs.js";
 /**
  * @typedef {import("./communes.js").Index} Index
  * @typedef {import("./chercher.js").Reponse} Reponse
- * @typedef {import("./chercher.js").Proposition} Proposition
  * @typedef {import("./ailleurs.js").Dehors} Dehors
  */
 
@@ -35,7 +34,7 @@ export function deLieu(nom) {
 /**
  * A proposition in two lines: the name that answered, and where it is.
  * @param {Index} index
- * @param {Proposition} proposition
+ * @param {{ rang: number, ancien: number }} proposition
  */
 export function ligne(index, { rang, ancien }) {
   const departement = index.departements.get(index.departementDe[rang]);
@@ -79,8 +78,9 @@ export function question(index, reponse, dehors) {
  * @param {Reponse} reponse
  */
 function unknown(index, { code, departements }) {
-  const [departement] = departements;
-  if (departement) return "";
+  const departement = index.departements.get(departements[0]);
+  if (departement && code) return apostrophe(`Aucun code postal ${departement.de} ne commence par ${code}.`);
+  if (departement) return apostrophe(`${departement.nom} est un département${FINE}: écrivez la commune.`);
   if (code) return `Aucun code postal ne correspond à ${code}. Un code postal a cinq chiffres${FINE}; le nom de la commune convient aussi.`;
   return `Aucune commune de ${index.region.nom} ne porte ce nom. Essayez le code postal, ou le début du nom seulement.`;
 }
@@ -114,7 +114,7 @@ export function horsRegion(index, reponse, dehors) {
  */
 function place(index, code) {
   const departement = index.departements.get(code);
-  const region = index.regions.get(departement?.region ?? "") ?? "";
+  const region = index.regions.get(departement?.region ?? "")?.nom ?? "";
   if (!departement || departement.nom === region) return apostrophe(`${region} (${code})`);
   return apostrophe(`département ${departement.de} (${code}), région ${region}`);
 }
@@ -125,9 +125,10 @@ function place(index, code) {
  */
 function annuaire(index, region) {
   const known = index.voisins.get(region);
-  const nom = apostrophe(index.regions.get(region) ?? "");
   if (known) return { texte: apostrophe(known.nom), adresse: known.adresse };
-  return { texte: `Nous ne connaissons pas d’annuaire pour ${nom}.`, adresse: "" };
+  const ars = region.length === 2 ? `${FINE}: son agence régionale de santé vous orientera` : "";
+  const de = index.regions.get(region)?.de;
+  return { texte: apostrophe(`Nous ne connaissons pas l’annuaire ${de}${ars}.`), adresse: "" };
 }
 
 /** @param {string} texte */

@@ -24,10 +24,10 @@ export function chercherCode(index, code, insee) {
   const rangs = index.parPostal.get(code);
   const debords = index.debords[code] ?? [];
   const official = index.parInsee.get(code);
-  if (official && (insee || !(rangs || debords.length))) {
+  if (official && (insee || !rangs)) {
     const one = { ...official, degre: EXACT };
     const certaine = insee || /[AB]/.test(code) ? one : null;
-    return response("insee", code, { propositions: [one], certaine });
+    return response("insee", code, { propositions: [one], certaine, debords: insee ? [] : debords });
   }
   if (rangs) {
     const propositions = alphabetical(index, rangs);

@@ -1,6 +1,7 @@
 // @ts-check
 /** Names that answer to what was typed, from the same name down to one with a letter wrong. */
 
+import { enLignes, lignesAvec } from "./lignes.js";
 import { normaliser } from "./normaliser.js";
 
 const ARTICLES = ["le ", "la ", "les ", "l "];
@@ -17,7 +18,9 @@ const NONE = 99;
 /**
  * Parallel columns: a name without spaces, the same in words (or nothing for a second spelling of
  * a name), the place it names, and the former name it is (-1 when it is today's).
- * @typedef {{ cles: string[], phrases: string[], cibles: number[], anciens: number[], combien: number }} Repertoire
+ * @typedef {{ cles: string[], phrases: string[], cibles: number[], anciens: number[], combien: number,
+ *   lignes?: { cles: Lignes, phrases: Lignes } }} Repertoire
+ * @typedef {import("./lignes.js").Lignes} Lignes
  * @typedef {{ cible: number, ancien: number, degre: number }} Trouve
  */
 
@@ -57,7 +60,7 @@ function write(noms, spelt, phrase, cible, ancien) {
 }
 
 /**
- * The places whose name answers, each once under its nearest name, in the order of places.
+ * The places whose name answers, each once under its nearest name, in no order.
  * Names with a letter wrong come only when asked for and when none is the same or begins so.
  * @param {Repertoire} noms
  * @param {string[]} mots
@@ -67,49 +70,34 @@ function write(noms, spelt, phrase, cible, ancien) {
 export function trouver(noms, mots, fautes) {
   const texte = mots.join("");
   if (!texte) return [];
-  const found = best(noms, (at) => nearness(noms, at, texte, mots));
-  const wrong = fautes && texte.length >= TYPOS_FROM && !/\d/.test(texte);
-  if (!wrong || found.some((one) => one.degre < MOTS)) return found;
-  const known = new Set(found.map((one) => one.cible));
-  const typos = best(noms, (at) => typo(noms.cles[at], texte));
-  return [...found, ...typos.filter((one) => !known.has(one.cible))];
+  noms.lignes ??= { cles: enLignes(noms.cles), phrases: enLignes(noms.phrases) };
+  /** @type {Map<number, Trouve>} */ const found = new Map();
+  for (const at of lignesAvec(noms.lignes.cles, `\n${texte}`)) {
+    keep(found, noms, at, noms.cles[at].length === texte.length ? EXACT : DEBUT);
+  }
+  const begun = found.size > 0;
+  for (const at of lignesAvec(noms.lignes.phrases, ` ${mots[0]}`)) {
+    if (begins(noms.phrases[at], mots)) keep(found, noms, at, MOTS);
+  }
+  const typos = fautes && !begun && texte.length >= TYPOS_FROM && !/\d/.test(texte);
+  for (let at = 0; typos && at < noms.cles.length; at++) {
+    keep(found, noms, at, typo(noms.cles[at], texte));
+  }
+  return [...found.values()];
 }
 
 /**
- * @param {Repertoire} noms
- * @param {(at: number) => number} judge
- * @returns {Trouve[]}
- */
-function best(noms, judge) {
-  const nearest = new Uint8Array(noms.combien).fill(NONE);
-  const through = new Int32Array(noms.combien);
-  for (let at = 0; at < noms.cles.length; at++) {
-    const degre = judge(at);
-    const cible = noms.cibles[at];
-    const better = degre < nearest[cible];
-    if (better || (degre === nearest[cible] && degre < NONE && noms.anciens[at] < 0)) {
-      nearest[cible] = degre;
-      through[cible] = at;
-    }
-  }
-  const found = [];
-  for (let cible = 0; cible < noms.combien; cible++) {
-    const degre = nearest[cible];
-    if (degre < NONE) found.push({ cible, ancien: noms.anciens[through[cible]], degre });
-  }
-  return found;
-}
-
-/**
+ * Keep a name when it is nearer than the one its place is known by; today's rather than a former.
+ * @param {Map<number, Trouve>} found
  * @param {Repertoire} noms
  * @param {number} at
- * @param {string} texte
- * @param {string[]} mots
+ * @param {number} degre
  */
-function nearness(noms, at, texte, mots) {
-  const cle = noms.cles[at];
-  if (cle.startsWith(texte)) return cle.length === texte.length ? EXACT : DEBUT;
-  return begins(noms.phrases[at], mots) ? MOTS : NONE;
+function keep(found, noms, at, degre) {
+  if (degre === NONE) return;
+  const [cible, ancien] = [noms.cibles[at], noms.anciens[at]];
+  const known = found.get(cible)?.degre ?? NONE;
+  if (degre < known || (degre === known && ancien < 0)) found.set(cible, { cible, ancien, degre });
 }
 
 /**

@@ -43,10 +43,10 @@ export function ligne(index, { rang, ancien }) {
   const former = index.anciens[ancien];
   if (!former) {
     const postal = codes.length === 1 ? `${codes[0]} · ` : "";
-    return { titre: index.noms[rang], detail: apostrophe(postal + lieu) };
+    return { titre: apostrophe(index.noms[rang]), detail: apostrophe(postal + lieu) };
   }
   const detail = `${former.nature} ${deLieu(index.noms[rang])} · ${lieu}`;
-  return { titre: former.nom, detail: apostrophe(detail) };
+  return { titre: apostrophe(former.nom), detail: apostrophe(detail) };
 }
 
 /**
@@ -96,7 +96,7 @@ export function horsRegion(index, reponse, dehors) {
   const codes = reponse.departements.filter((code) => !index.departements.get(code)?.ici);
   const named = reponse.code || !listed.length ? codes : [];
   const lignes = [
-    ...listed.map(({ nom, code }) => `${nom}${FIXE}: ${place(index, departementDe(code))}`),
+    ...listed.map(({ nom, code }) => `${apostrophe(nom)}${FIXE}: ${place(index, departementDe(code))}`),
     ...named.map((code) => (reponse.code ? `${reponse.code}${FIXE}: ` : "") + place(index, code)),
   ];
   const regions = new Set(

@@ -17,8 +17,9 @@ const PLUTOT = "Écrivez plutôt la commune ou le code postal.";
 const INTROUVABLE = `L’appareil n’a pas trouvé sa position. ${PLUTOT}`;
 const PANNE = `La liste des communes n’a pas pu être chargée. ${PLUTOT}`;
 const REFUS = `La position n’a pas été donnée${FINE}: elle est refusée pour ce site, ou par l’appareil. ${PLUTOT}`;
+const QUESTION = `Les communes les plus proches à vol d’oiseau${FINE}: laquelle est celle du domicile${FINE}?`;
 const PRUDENCE =
-  "Distances à vol d’oiseau jusqu’au centre de chaque commune\u202f: la plus proche n’est pas toujours la vôtre. Votre position n’est ni envoyée ni gardée.";
+  "La distance est celle du centre de la commune\u202f: la plus proche n’est pas toujours la vôtre. Votre position n’est ni envoyée ni gardée.";
 
 /** @param {HTMLElement} bouton */
 export function start(bouton) {
@@ -64,8 +65,6 @@ async function around() {
   list.append(...near.map((one) => link(index, one)));
   return [element("p", QUESTION, { class: "question" }), list, element("p", PRUDENCE, { class: "note" })];
 }
-
-const QUESTION = `Laquelle de ces communes est celle du domicile${FINE}?`;
 
 /**
  * @param {import("./communes.js").Index} index

@@ -78,6 +78,8 @@ export class Volet {
   ouvrir() {
     this.boite.hidden = !this.boite.hasChildNodes();
     this.champ.setAttribute("aria-expanded", String(this.ouvert && this.options.length > 0));
+    const { bottom } = this.boite.getBoundingClientRect();
+    if (bottom > (visualViewport?.height ?? innerHeight)) this.champ.form?.scrollIntoView();
   }
 
   fermer() {

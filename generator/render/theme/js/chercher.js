@@ -41,9 +41,9 @@ export function chercher(index, texte) {
   }
   const named = byName(index, saisie);
   if (!saisie.code) return named;
-  const here = chercherCode(index, saisie.code, saisie.insee);
-  const other = here.genre === "ailleurs" || !named.propositions.length;
-  return agreeing(named, here) ?? (other ? here : { ...named, certaine: null });
+  const coded = chercherCode(index, saisie.code, saisie.insee);
+  const other = coded.genre === "ailleurs" || !named.propositions.length;
+  return agreeing(named, coded) ?? (other ? coded : { ...named, certaine: null });
 }
 
 /**
@@ -58,65 +58,80 @@ function agreeing(named, coded) {
 }
 
 /**
- * The whole text as a name; else a name and its département; else a name with a letter wrong.
+ * The whole text as a name, or one with a letter wrong; else a name and its département; else the
+ * beginning of a name with a letter wrong; else a name and the beginning of its département.
  * @param {Index} index
  * @param {import("./saisie.js").Saisie} saisie
  * @returns {Reponse}
  */
 function byName(index, { bruts, mots }) {
-  const whole = found(index, mots, false);
-  const splits = [];
-  for (let at = bruts.length - 1; at > 0 && !whole.length; at--) {
-    const departements = departementsNamed(index, bruts.slice(at).join(" "));
-    if (departements.length) splits.push({ mots: mots.slice(0, at), departements });
+  const propositions = found(index, mots);
+  const whole = propositions.some(({ degre }) => degre <= FAUTE);
+  const parted = whole ? [] : partings(index, bruts, mots);
+  for (const { mots: nom, departements, entier } of parted) {
+    const named = entier || !propositions.length ? found(index, nom) : [];
+    const kept = named.filter(({ rang }) => departements.includes(index.departementDe[rang]));
+    if (kept.length) return answer(RIEN, kept);
   }
-  for (const split of splits) {
-    const kept = found(index, split.mots, true).filter((one) =>
-      split.departements.includes(index.departementDe[one.rang]),
-    );
-    if (kept.length) return answer({ ...RIEN, ailleurs: null }, kept);
-  }
-  const outside = splits.find(({ departements }) =>
-    departements.some((code) => !index.departements.get(code)?.ici),
-  );
-  if (outside) return answer({ ...RIEN, ailleurs: outside }, []);
-  const departements = departementsNamed(index, bruts.join(" "), true);
-  const ailleurs = { mots, departements: [] };
-  return answer({ ...RIEN, ailleurs, departements }, found(index, mots, true));
+  const outside = parted.find(({ departements }) => departements.some((code) => !here(index, code)));
+  if (outside && !propositions.length) return answer({ ...RIEN, ailleurs: outside }, []);
+  const departements = departementsNamed(index, bruts.join(" ")).entier;
+  return answer({ ...RIEN, ailleurs: { mots, departements: [] }, departements }, propositions);
+}
+
+/**
+ * The ways to read a text as a name followed by a département, the longest name first.
+ * @param {Index} index
+ * @param {string[]} bruts
+ * @param {string[]} mots
+ */
+function partings(index, bruts, mots) {
+  const ends = bruts.map((_, at) => at).slice(1).reverse();
+  return ends
+    .map((at) => {
+      const { entier, begun } = departementsNamed(index, bruts.slice(at).join(" "));
+      const departements = entier.length ? entier : begun;
+      return { mots: mots.slice(0, at), departements, entier: entier.length > 0 };
+    })
+    .filter(({ departements }) => departements.length);
+}
+
+/**
+ * @param {Index} index
+ * @param {string} departement
+ */
+function here(index, departement) {
+  return index.departements.get(departement)?.ici ?? false;
 }
 
 /**
  * @param {Index} index
  * @param {string[]} mots
- * @param {boolean} fautes
  * @returns {Proposition[]}
  */
-function found(index, mots, fautes) {
-  return trouver(index.repertoire, mots, fautes)
-    .map(({ cible, ancien, degre }) => ({ rang: cible, ancien, degre }))
-    .sort(
-      (one, other) =>
-        one.degre - other.degre ||
-        Number(one.ancien >= 0) - Number(other.ancien >= 0) ||
-        index.ordre[one.rang] - index.ordre[other.rang],
-    );
+function found(index, mots) {
+  const weigh = (/** @type {import("./noms.js").Trouve} */ { cible, ancien, degre }) =>
+    (2 * degre + Number(ancien >= 0)) * index.codes.length + index.ordre[cible];
+  return trouver(index.repertoire, mots, true)
+    .map((one) => ({ weight: weigh(one), one }))
+    .sort((one, other) => one.weight - other.weight)
+    .map(({ one: { cible, ancien, degre } }) => ({ rang: cible, ancien, degre }));
 }
 
 /**
- * The départements a text names: by code (`15`, `1`), by name, or by the beginning of either.
+ * The départements a text names by code (`15`, `1`) or by name; those of the region it begins.
  * @param {Index} index
  * @param {string} texte
- * @param {boolean} [whole] names in full only
  */
-function departementsNamed(index, texte, whole = false) {
+function departementsNamed(index, texte) {
   const every = [...index.departements.values()];
-  const same = every.filter(
+  const entier = every.filter(
     ({ code, plain }) => plain === texte || code.toLowerCase() === texte || code === `0${texte}`,
   );
-  if (same.length || whole) return same.map(({ code }) => code);
-  return every
-    .filter(({ code, plain, ici }) => ici && (plain.startsWith(texte) || code.startsWith(texte)))
-    .map(({ code }) => code);
+  const begun = every.filter(
+    ({ code, plain, ici }) => ici && (plain.startsWith(texte) || code.startsWith(texte)),
+  );
+  return { entier: entier.map(({ code }) => code), begun: begun.map(({ code }) => code) };
 }
 
 /**

@@ -50,7 +50,11 @@ export function chercherDebut(index, debut) {
     if (code.startsWith(debut) || code === `0${debut}`) communes.forEach((rang) => rangs.add(rang));
   }
   if (!rangs.size) return unknown(index, debut);
-  return response("debut", debut, { propositions: populous(index, [...rangs]) });
+  const departements = debut.length > 1 ? departementsOf(index, debut) : [];
+  return response("debut", debut, {
+    propositions: populous(index, [...rangs]),
+    departements: departements.filter((code) => !index.departements.get(code)?.ici),
+  });
 }
 
 /**

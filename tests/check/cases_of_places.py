@@ -13,9 +13,7 @@ theme:
 """
 
 PLACES = [
-    error(
-        "voisin-inconnu", REGION, "theme:\n", VOISIN.replace('"76"', '"77"'), 'region: ⟦"77"⟧'
-    ),
+    error("voisin-inconnu", REGION, "theme:\n", VOISIN.replace('"76"', '"77"'), 'region: ⟦"77"⟧'),
     error(
         "voisin-inconnu",
         REGION,
@@ -32,9 +30,7 @@ PLACES = [
         VOISIN.replace("theme:\n", VOISIN.partition("\n")[2]),
         'verifie_le: 2026-09-15\n  - region: ⟦"76"⟧',
     ),
-    error(
-        "date-future", REGION, "theme:\n", VOISIN.replace("2026", "2027"), "⟦2027-09-15⟧\ntheme"
-    ),
+    error("date-future", REGION, "theme:\n", VOISIN.replace("2026", "2027"), "⟦2027-09-15⟧\ntheme"),
     error(
         "territoire-vide",
         CANTAL,

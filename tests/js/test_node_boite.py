@@ -64,7 +64,10 @@ CASES = [
     {
         "texte": "Mende",
         "combien": 0,
-        "dit": ["Mende : département de la Lozère (48), région Occitanie", "l’annuaire d’Occitanie"],
+        "dit": [
+            "Mende : département de la Lozère (48), région Occitanie",
+            "l’annuaire d’Occitanie",
+        ],
     },
     {"texte": "48000", "combien": 0, "dit": ["48000 : département de la Lozère (48)"]},
     {"texte": "48", "combien": 1, "dit": ["département de la Lozère (48), région Occitanie"]},
@@ -79,7 +82,11 @@ CASES = [
     {"texte": "97400", "combien": 0, "dit": ["La Réunion (974)"]},
     {"texte": "97150", "combien": 0, "dit": ["Saint-Martin (978)"]},
     {"texte": "98800", "combien": 0, "dit": ["Nouvelle-Calédonie (988)"]},
-    {"texte": "13001", "combien": 0, "dit": ["Provence-Alpes-Côte d’Azur", "Annuaire exemple du Sud"]},
+    {
+        "texte": "13001",
+        "combien": 0,
+        "dit": ["Provence-Alpes-Côte d’Azur", "Annuaire exemple du Sud"],
+    },
     {"texte": "01410", "dit": ["laquelle", "Lajoux : département du Jura (39)"]},
 ]
 

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import sys
 import unicodedata
 
 import pytest
@@ -15,7 +16,9 @@ def typed(geography):
     """Two hundred names as people type them, one in so many, some with a letter forgotten."""
     names = [one.nom for one in geography.communes.values()]
     picked = names[:: len(names) // 200]
-    flat = [unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode() for name in picked]
+    flat = [
+        unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode() for name in picked
+    ]
     return [*flat[::2], *(name[:3] + name[4:] for name in flat[1::2]), *HARD]
 
 
@@ -27,7 +30,7 @@ def test_a_keystroke(node, indexes, geographies, france, which, capsys):
     asked = {"saisies": typed(geography), "limite": limit, "ouverture": opening}
     told = node("vitesse.test.js", communes=indexes[which], demande=asked)
     with capsys.disabled():
-        print(f"\n{re.search(r'.*keystrokes.*', told)[0].strip()}")
+        sys.stdout.write(f"\n{re.search(r'.*keystrokes.*', told)[0].strip()}\n")
 
 
 def test_the_index_is_light(indexes, tiroirs):

@@ -7,7 +7,7 @@
 import { avecDehors, chercherDehors, tiroir } from "./ailleurs.js";
 import { RIEN, chercher, douteuse } from "./chercher.js";
 import { touche } from "./clavier.js";
-import { annoncee, contenu, panne } from "./contenu.js";
+import { annoncee, attente, contenu, panne } from "./contenu.js";
 import { RACINE, communes, tiroirDe } from "./donnees.js";
 import { Volet, element } from "./volet.js";
 
@@ -103,7 +103,9 @@ class Boite {
     if (!this.index && this.volet.ouvert) return undefined;
     event.preventDefault();
     await this.recherche;
-    const { certaine, propositions } = this.reponse;
+    if (!this.index) return undefined;
+    const { certaine, propositions, genre } = this.reponse;
+    if (genre === "vide") this.volet.montrer(attente());
     if (certaine) return this.choisir(propositions.indexOf(certaine));
     this.champ.focus();
     this.volet.ouvrir();

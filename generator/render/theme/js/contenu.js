@@ -37,18 +37,25 @@ export function contenu(index, reponse, dehors, liste) {
 }
 
 /**
+ * When the index cannot be had.
  * @param {string} liste
- * @returns {Contenu}
  */
 export function panne(liste) {
-  return {
-    question: "La recherche n’a pas pu être chargée.",
-    lignes: [],
-    reste: "",
-    dehors: [],
-    annuaires: [],
-    secours: { texte: LISTE, adresse: liste },
-  };
+  return sentence("La recherche n’a pas pu être chargée.", { texte: LISTE, adresse: liste });
+}
+
+/** When nothing is typed. */
+export function attente() {
+  return sentence("Écrivez le nom de la commune ou son code postal.", null);
+}
+
+/**
+ * @param {string} asked
+ * @param {Contenu["secours"]} secours
+ * @returns {Contenu}
+ */
+function sentence(asked, secours) {
+  return { question: asked, lignes: [], reste: "", dehors: [], annuaires: [], secours };
 }
 
 /**

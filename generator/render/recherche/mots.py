@@ -1,0 +1,55 @@
+"""Other words for what a page says: people search with the words they have.
+
+Nothing here belongs to a region. Each group says one thing in several ways; where a page uses one
+of them, the index also answers to the others. They only lead to the page: they are never shown.
+What would promise a care the parcours does not hold (kinésithérapie, for one) is left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.link.normaliser import normalise
+
+GROUPS: tuple[tuple[str, ...], ...] = (
+    ("activité physique adaptée", "APA", "sport", "gymnastique"),
+    ("diététique", "diététicienne", "nutritionniste", "alimentation"),
+    ("psychologie", "psychologue", "moral"),
+    ("soins de support", "soins oncologiques de support"),
+    ("cancer", "cancérologie", "oncologie", "tumeur"),
+    ("radiothérapie", "rayons"),
+    ("ALD", "affection de longue durée", "longue maladie"),
+    ("rien à payer", "vous ne payez", "gratuit", "remboursement", "prise en charge", "prix"),
+    ("enfants", "pédiatrie", "adolescents", "jeunes"),
+    ("CPTS", "communauté professionnelle territoriale de santé"),
+    ("maison de santé", "MSP", "maison médicale"),
+    ("établissement de santé", "hôpital", "centre hospitalier", "CHU", "clinique"),
+    ("téléconsultation", "visioconférence", "à distance"),
+    ("prescrire", "prescription", "ordonnance"),
+    ("cancers du sein", "mammaire"),
+    ("cancers digestifs", "côlon", "rectum", "estomac", "pancréas", "foie", "intestin"),
+    ("cancers gynécologiques", "utérus", "ovaire", "endomètre"),
+    ("cancers urologiques", "prostate", "vessie", "rein", "testicule"),
+    ("cancers du poumon", "bronches", "pulmonaire"),
+    ("cancers ORL", "gorge", "larynx", "bouche", "langue"),
+    ("cancers du sang", "leucémie", "lymphome", "myélome", "hématologie"),
+)
+"""Beginnings need no place here (`psy`, `onco`, `chimio`): the index finds words by them."""
+
+_LIGATURES = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"})
+_JOINED = re.compile(r"\w*[œŒæÆ]\w*")
+
+
+def other_words(text: str) -> str:
+    """Words a text is also to be found by: its ligatures spelt out, its synonyms."""
+    known = f" {normalise(text)} "
+    found = [plain(word) for word in dict.fromkeys(_JOINED.findall(text))]
+    for group in GROUPS:
+        if any(f" {normalise(term)} " in known for term in group):
+            found += [plain(term) for term in group if f" {normalise(term)} " not in known]
+    return " ".join(found)
+
+
+def plain(word: str) -> str:
+    """A word without ligatures: Pagefind takes `œ` for a letter of its own."""
+    return word.translate(_LIGATURES)

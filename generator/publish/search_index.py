@@ -7,12 +7,12 @@ without our environment, so that nothing but the documents decides what comes ou
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from .bundle import ToolFailed
-from .search_order import in_order
+from .search_files import put_right
 
 NEEDED = (
     "pagefind.js",
@@ -29,10 +29,13 @@ LONGEST = 600
 """Seconds after which the command is given up."""
 
 
-def search_index(documents: Mapping[str, bytes]) -> dict[str, bytes]:
+def search_index(
+    documents: Mapping[str, bytes], small_words: Collection[str] = ()
+) -> dict[str, bytes]:
     """The files of the index, by name, from HTML documents by the path of the page they describe.
 
-    Same documents, same bytes, whatever their order. Raises `ToolFailed`.
+    Nobody will ask for `small_words`, given as stems. Same documents, same bytes, whatever their
+    order. Raises `ToolFailed`.
     """
     with TemporaryDirectory(prefix="parcours-") as name:
         folder = Path(name)
@@ -41,7 +44,7 @@ def search_index(documents: Mapping[str, bytes]) -> dict[str, bytes]:
             document.parent.mkdir(parents=True, exist_ok=True)
             document.write_bytes(content)
         _run(folder)
-        return in_order(_read(folder / "index"))
+        return put_right(_read(folder / "index"), small_words)
 
 
 def _run(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.publish.bundle import Bundle
 from generator.render.recherche.documents import documents, documents_key
+from generator.render.recherche.mots import SMALL_STEMS
 from generator.render.site import Site
 
 
@@ -15,4 +16,4 @@ def bundle(site: Site) -> Bundle:
 def _make(site: Site) -> dict[str, bytes]:
     from generator.publish.search_index import search_index  # noqa: PLC0415 (only when it changed)
 
-    return search_index({one.chemin(site): one.html(site) for one in documents(site)})
+    return search_index({one.chemin(site): one.html(site) for one in documents(site)}, SMALL_STEMS)

@@ -27,8 +27,9 @@ class Facette(StrEnum):
 class Document:
     """A page of the site as the search knows it.
 
-    `adresse` may lead to a part of a page. `texte` is read, and quoted in results; `resume`, `pastilles` and `etat` are shown as they are.
-    Results without a question follow `rang`.
+    `adresse` may lead to a part of a page. `texte` is read, and quoted in results; `resume`,
+    `telephone`, `ouvert`, `pastilles` and `etat` are shown as they are. `poids` says how much its
+    text counts beside others'; results without a question follow `rang`.
     """
 
     adresse: str
@@ -39,8 +40,10 @@ class Document:
     resume: str = ""
     telephone: str = ""
     facettes: dict[Facette, tuple[str, ...]] = field(default_factory=dict)
+    ouvert: str = ""
     pastilles: tuple[str, ...] = ()
     etat: str = ""
+    poids: float = 1.0
 
     @property
     def ancre(self) -> str:
@@ -60,6 +63,7 @@ class Document:
             "genre": self.genre,
             "resume": typeset(self.resume),
             "telephone": self.telephone.replace(" ", ""),
+            "ouvert": self.ouvert,
             "pastilles": "|".join(self.pastilles),
             "etat": self.etat,
             "mots": self._other_words(),
@@ -67,8 +71,13 @@ class Document:
         return site.block("indexe.html", document=self, titre=titre, dits=dits).encode()
 
     def _other_words(self) -> str:
-        accepted = (value for values in self.facettes.values() for value in values)
-        return other_words(" ".join((self.titre, self.genre, self.texte.striptags(), *accepted)))
+        labels = (
+            value
+            for facette, values in self.facettes.items()
+            if facette is not Facette.TYPE
+            for value in values
+        )
+        return other_words(f"{self.titre} {self.genre} {self.texte.striptags()}", labels)
 
 
 def paragraphs(*texts: str) -> Markup:

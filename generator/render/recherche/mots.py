@@ -8,6 +8,7 @@ What would promise a care the parcours does not hold (kinésithérapie, for one)
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator.link.normaliser import normalise
 
@@ -36,18 +37,41 @@ GROUPS: tuple[tuple[str, ...], ...] = (
 )
 """Beginnings need no place here (`psy`, `onco`, `chimio`): the index finds words by them."""
 
+SMALL_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        a au aux avec ce ces chez d dans de des du elle en est et il je l la le les leur
+        ma mes mon ne nous on ou par pas pour qu que qui s sa se ses son sont sur
+        un une vous votre
+        """,
+    )
+)
+"""Words that tell nothing apart: `question.js` leaves them out of what is asked."""
+
+SMALL_STEMS = SMALL_WORDS | {word[:-1] for word in SMALL_WORDS if word.endswith("s")}
+"""The same as Pagefind's stemmer leaves them."""
+
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"})
 _JOINED = re.compile(r"\w*[œŒæÆ]\w*")
 
 
-def other_words(text: str) -> str:
-    """Words a text is also to be found by: its ligatures spelt out, its synonyms."""
-    known = f" {normalise(text)} "
-    found = [plain(word) for word in dict.fromkeys(_JOINED.findall(text))]
+def other_words(text: str, labels: Iterable[str] = ()) -> str:
+    """Words a text is also to be found by: its ligatures spelt out, labels, and synonyms of both.
+
+    Labels are what a page bears without saying it.
+    """
+    said, meant = _known(text), _known(" ".join((text, *labels)))
+    found = [*_JOINED.findall(text), *labels]
     for group in GROUPS:
-        if any(f" {normalise(term)} " in known for term in group):
-            found += [plain(term) for term in group if f" {normalise(term)} " not in known]
-    return " ".join(found)
+        if any(_known(term) in meant for term in group):
+            found += group
+    return " ".join(plain(one) for one in dict.fromkeys(found) if _known(plain(one)) not in said)
+
+
+def _known(text: str) -> str:
+    """A text as comparable whole words."""
+    return f" {normalise(text)} "
 
 
 def plain(word: str) -> str:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.link.filtres import Filtre, filtres
 from generator.link.values import value
-from generator.model.mots import compte, enumeration
+from generator.model.mots import compte
 from generator.model.page import PageDeContenu
 from generator.render.site import Site
 
@@ -58,13 +58,12 @@ def _part(
 
 
 def _liste(site: Site, filtre: Filtre) -> Document:
-    noms = [one.nom for one in filtre.structures]
     return Document(
         adresse=site.addresses.restriction(filtre.id),
         titre=f"Structures : {filtre.nom[0].lower()}{filtre.nom[1:]}",
         genre="Liste de structures",
         rang=f"5 {filtre.id}",
-        texte=paragraphs(f"{enumeration(noms)}."),
+        texte=paragraphs("Les structures labellisées à ce jour, par département."),
         resume=compte(filtre.nombre, "structure"),
         facettes={Facette.TYPE: (LISTE,)},
     )

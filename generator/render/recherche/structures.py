@@ -21,6 +21,9 @@ from .document import Document, Facette, paragraphs
 PUBLICS = {Public.ADULTES: "Adultes", Public.ENFANTS: "Enfants"}
 TELECONSULTATION = "Téléconsultation"
 
+IN_FORCE, STOPPED = 2.0, 0.3
+"""How much the text of a structure counts: who offers a care comes before who speaks of it."""
+
 _UNRESTRICTED = "Adultes et enfants, tous les cancers"
 
 
@@ -39,6 +42,7 @@ def _document(site: Site, structure: Structure) -> Document:
     label, today = structure.label, site.directory.today
     in_force = label.in_force(today)
     communes = enumeration(list(dict.fromkeys(one.commune for one in structure.sites)))
+    restricted = libelles.restrictions(structure)
     porteur = libelles.PORTEURS[structure.porteur]
     facettes = {Facette.TYPE: (porteur,), Facette.DEPARTEMENT: _departements(site, structure)}
     return Document(
@@ -50,8 +54,10 @@ def _document(site: Site, structure: Structure) -> Document:
         resume=communes,
         telephone=structure.contact.telephone,
         facettes=facettes | (_care(structure) if in_force else {}),
-        pastilles=libelles.restrictions(structure) or (_UNRESTRICTED,),
+        ouvert="" if restricted else _UNRESTRICTED,
+        pastilles=restricted,
         etat="" if in_force else libelles.etat(label, today),
+        poids=IN_FORCE if in_force else STOPPED,
     )
 
 

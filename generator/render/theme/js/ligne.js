@@ -40,10 +40,10 @@ function inPairs(telephone) {
 }
 
 /** @param {Record<string, string>} meta */
-function pills({ pastilles = "", etat = "" }) {
-  const told = pastilles.split("|").filter((label) => label !== "");
-  const found = told.map((label) => element("span", "pastille", label));
-  return etat === "" ? found : [element("span", "pastille arret", etat), ...found];
+function pills({ etat = "", ouvert = "", pastilles = "" }) {
+  const told = [["arret", etat], ["large", ouvert], ...pastilles.split("|").map((one) => ["", one])];
+  const said = told.filter(([, label]) => label !== "");
+  return said.map(([kind, label]) => element("span", `pastille ${kind}`.trim(), label ?? ""));
 }
 
 /**

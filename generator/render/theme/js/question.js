@@ -3,9 +3,9 @@
 
 const LONGEST = 150;
 
-/** Words that tell nothing apart, in plain letters. */
+/** Words that tell nothing apart: the index is made without them. */
 const EMPTY = new Set(
-  "a au aux avec ce ces chez d dans de des du elle en est et il je l la le les leur ma mes mon ou par pour qu que qui sa se ses son sur un une".split(" "),
+  "a au aux avec ce ces chez d dans de des du elle en est et il je l la le les leur ma mes mon ne nous on ou par pas pour qu que qui s sa se ses son sont sur un une vous votre".split(" "),
 );
 
 /** @type {Record<string, string>} */
@@ -24,12 +24,14 @@ export function plainWords(text) {
 }
 
 /**
- * The words to look for: the small ones are left out, unless there is nothing else.
+ * The words to look for: the small ones are left out, unless there is nothing else. A telephone
+ * number is one word.
  *
  * @param {string} typed
  * @returns {string[]}
  */
 export function question(typed) {
+  if (/^[\d\s.]{14,}$/.test(typed)) return [typed.replace(/\D/g, "")];
   const words = plainWords(typed.slice(0, LONGEST)).map((word) => SHORT[word] ?? word);
   const telling = words.filter((word) => !EMPTY.has(word));
   return telling.length > 0 ? telling : words;

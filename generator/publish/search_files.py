@@ -1,14 +1,15 @@
-"""Pagefind's filters in a fixed order.
+"""What Pagefind wrote, put right: filters in a fixed order, and no words nobody asks for.
 
 Pagefind 1.5 writes its filters, and the values of each, in the order of a hash table that changes
-from one run to the next; the names of three kinds of files follow from that. This puts them in
-order and names the files after what they now hold. Everything else Pagefind writes is stable.
+from one run to the next; the names of its files follow from that. It also knows no small words:
+where each « de » stands is an eighth of its index. This puts the filters in order, takes the small
+words out, and names the files after what they now hold. All the rest Pagefind writes is stable.
 """
 
 from __future__ import annotations
 
 import gzip
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from .page import fingerprint
 
@@ -21,22 +22,26 @@ _TEXTS, _ARRAY = {2, 3}, 4
 _INLINE, _FOUR_BYTES = 24, 26
 
 
-def in_order(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The files of an index with its filters in order, under names that follow."""
+def put_right(files: Mapping[str, bytes], small_words: Collection[str]) -> dict[str, bytes]:
+    """The files of an index, by name, with filters in order and without some words' stems."""
     found = dict(files)
-    (entry,) = (name for name in files if name == ENTRY)
     (meta,) = (name for name in files if name.endswith(".pf_meta"))
     packed = _unzipped(found.pop(meta))
+    change: dict[str, Callable[[bytes], bytes]] = {
+        "pf_filter": _filter_in_order,
+        "pf_index": lambda words: _without(words, {word.encode() for word in small_words}),
+    }
     for name in sorted(files):
-        if name.endswith(".pf_filter"):
-            ordered = _filter_in_order(_unzipped(found.pop(name)))
-            old, new = _names(name, ordered)
+        changed = change.get(name.rpartition(".")[2])
+        if changed:
+            content = changed(_unzipped(found.pop(name)))
+            old, new = _names(name, content)
             packed = packed.replace(old.encode(), new.encode())
-            found[name.replace(old, new)] = _zipped(ordered)
+            found[name.replace(old, new)] = _zipped(content)
     ordered = _meta_in_order(packed)
     old, new = _names(meta, ordered)
     found[meta.replace(old, new)] = _zipped(ordered)
-    found[entry] = found[entry].replace(old.encode(), new.encode())
+    found[ENTRY] = found[ENTRY].replace(old.encode(), new.encode())
     return found
 
 
@@ -50,6 +55,17 @@ def _filter_in_order(packed: bytes) -> bytes:
     """`[name, [[value, pages], …]]`, values in order."""
     name, values = _items(packed)
     return _array([name, _array(sorted(_items(values)))])
+
+
+def _without(packed: bytes, small_words: Collection[bytes]) -> bytes:
+    """`[[[word, pages, variants], …]]`, but for some words."""
+    (words,) = _items(packed)
+    kept = (word for word in _items(words) if _text(_items(word)[0]) not in small_words)
+    return _array([_array(list(kept))])
+
+
+def _text(packed: bytes) -> bytes:
+    return packed[_head(packed, 0)[1] :]
 
 
 def _meta_in_order(packed: bytes) -> bytes:

@@ -17,7 +17,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("diététique", "diététicienne", "nutritionniste", "alimentation"),
     ("psychologie", "psychologue", "moral"),
     ("soins de support", "soins oncologiques de support"),
-    ("cancer", "cancérologie", "oncologie", "tumeur"),
+    ("cancer", "cancers", "cancérologie", "oncologie", "tumeur"),
     ("radiothérapie", "rayons"),
     ("ALD", "affection de longue durée", "longue maladie"),
     ("rien à payer", "vous ne payez", "gratuit", "remboursement", "prise en charge", "prix"),
@@ -62,11 +62,12 @@ def other_words(text: str, labels: Iterable[str] = ()) -> str:
     Labels are what a page bears without saying it.
     """
     said, meant = _known(text), _known(" ".join((text, *labels)))
-    found = [*_JOINED.findall(text), *labels]
+    found = [*labels]
     for group in GROUPS:
         if any(_known(term) in meant for term in group):
             found += group
-    return " ".join(plain(one) for one in dict.fromkeys(found) if _known(plain(one)) not in said)
+    unsaid = [one for one in found if _known(one) not in said]
+    return plain(" ".join(dict.fromkeys((*_JOINED.findall(text), *unsaid))))
 
 
 def _known(text: str) -> str:
@@ -74,6 +75,6 @@ def _known(text: str) -> str:
     return f" {normalise(text)} "
 
 
-def plain(word: str) -> str:
-    """A word without ligatures: Pagefind takes `œ` for a letter of its own."""
-    return word.translate(_LIGATURES)
+def plain(text: str) -> str:
+    """A text without ligatures: Pagefind takes `œ` for a letter of its own."""
+    return text.translate(_LIGATURES)

@@ -6,6 +6,8 @@
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form.recherche"));
 
+const results = document.querySelector(".resultats");
+
 /** @type {Promise<void> | undefined} */
 let awake;
 
@@ -14,6 +16,9 @@ function wake() {
 }
 
 for (const event of ["focusin", "input", "change", "submit"]) form.addEventListener(event, wake);
+for (const event of ["input", "submit", "reset"]) {
+  form.addEventListener(event, () => results?.setAttribute("aria-busy", "true"));
+}
 form.addEventListener("submit", (event) => event.preventDefault());
 
 form.querySelector("[data-commune]")?.addEventListener("click", () => {

@@ -55,6 +55,8 @@ class ResultsPage {
     /** @type {HTMLElement} */
     this.status = one(".compte");
     /** @type {HTMLElement} */
+    this.area = one(".resultats");
+    /** @type {HTMLElement} */
     this.list = one(".resultats ol");
     /** @type {HTMLElement} */
     this.lists = one(".parcourir");
@@ -132,6 +134,7 @@ class ResultsPage {
     this.lists.hidden = lines.length > 0;
     this.more.hidden = this.results.length <= TOGETHER;
     this.status.textContent = searching ? said(this.results.length, this.field.value) : "";
+    this.area.removeAttribute("aria-busy");
   }
 
   async showMore() {

@@ -62,8 +62,6 @@ class ResultsPage {
     this.lists = one(".parcourir");
     /** @type {HTMLButtonElement} */
     this.more = one("[data-plus]");
-    /** @type {HTMLButtonElement} */
-    this.reset = one("[type=reset]", form);
     this.boxes = /** @type {HTMLInputElement[]} */ ([
       ...form.querySelectorAll("[data-facette] input"),
     ]);
@@ -119,7 +117,6 @@ class ResultsPage {
       one("small", /** @type {Element} */ (box.parentElement)).textContent = `(${number})`;
     }
     one("[data-actifs]", this.form).textContent = chosen > 0 ? `(${chosen})` : "";
-    this.reset.hidden = chosen === 0;
   }
 
   /**

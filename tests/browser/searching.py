@@ -2,10 +2,13 @@
 
 from playwright.sync_api import expect
 
+PATIENCE = 20_000
+"""Milliseconds: what a machine that builds sites at the same time may need."""
+
 
 def shown(page):
     """Wait for the answer to what was last asked; the addresses shown, in order."""
-    expect(page.locator(".resultats")).not_to_have_attribute("aria-busy", "true")
+    expect(page.locator(".resultats")).not_to_have_attribute("aria-busy", "true", timeout=PATIENCE)
     links = page.locator(".resultats ol h2 a")
     return links.evaluate_all("links => links.map(link => link.getAttribute('href'))")
 
@@ -15,7 +18,7 @@ def every(page):
     found = shown(page)
     while page.locator("[data-plus]").is_visible():
         page.locator("[data-plus]").click()
-        expect(page.locator(".resultats ol > li").nth(len(found))).to_be_visible()
+        expect(page.locator(".resultats ol > li").nth(len(found))).to_be_visible(timeout=PATIENCE)
         found = shown(page)
     return found
 

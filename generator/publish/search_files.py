@@ -88,12 +88,13 @@ def _items(packed: bytes) -> list[bytes]:
 
 def _end(packed: bytes, at: int) -> int:
     """Where the CBOR item that begins at a place ends."""
-    kind = packed[at] >> 5
-    value, at = _head(packed, at)
-    if kind in _TEXTS:
-        return at + value
-    for _ in range(value if kind == _ARRAY else 0):
-        at = _end(packed, at)
+    left = 1
+    while left:
+        kind = packed[at] >> 5
+        value, at = _head(packed, at)
+        left += value - 1 if kind == _ARRAY else -1
+        if kind in _TEXTS:
+            at += value
     return at
 
 

@@ -16,8 +16,8 @@ PATH = "donnees/hors-ligne.json"
 
 KEPT = re.compile(
     r"""(?!communes/.|departements/[^/]+/communes-)(?:.+/)?index\.html
-    | (?:theme|cartes|pagefind)/.+
-    | donnees/(?:annuaire|communes|points)\.json
+    | (?:theme|pagefind)/.+
+    | donnees/(?:(?:annuaire|communes|points)\.json|carte\.js)
     | icones/icone\.svg
     | site\.webmanifest""",
     re.VERBOSE,

@@ -52,7 +52,7 @@ function nommer(page, index, rang) {
   un(page, ".chapeau").textContent = `${index.postauxDe[rang].join(", ")} \u00b7 ${departement}`;
   un(page, ".depuis").textContent = nom;
   un(document, ".fil [aria-current]").textContent = nom;
-  document.title = document.title.replace(/^.*? \u2013/, `${nom} (${departement}) \u2013`);
+  document.title = document.title.replace(/^.*?(?=\s\u2013)/, `${nom} (${departement})`);
 }
 
 /**

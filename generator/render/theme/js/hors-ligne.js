@@ -91,8 +91,8 @@ async function effacerIci() {
 async function commencer() {
   if (!("serviceWorker" in navigator && "caches" in globalThis)) return dire("impossible");
   try {
-    const copie = (await inscription(racine)) && (await copieEnUsage(racine));
-    if (!copie) return await proposer();
+    const copie = await copieEnUsage(racine);
+    if (!copie || !(await inscription(racine))) return await proposer();
     montrerGardee(copie.liste);
     const { version } = await lireListe(racine).catch(() => copie.liste);
     if (version !== copie.liste.version) await garderIci();

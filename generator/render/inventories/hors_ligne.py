@@ -15,7 +15,7 @@ from generator.render.site import Site
 PATH = "donnees/hors-ligne.json"
 
 KEPT = re.compile(
-    r"""(?!communes/.|departements/[^/]+/communes-)(?:.+/)?index\.html
+    r"""(?!communes/[^/]+/|departements/[^/]+/communes-)(?:.+/)?index\.html
     | (?:theme|pagefind)/.+
     | donnees/(?:(?:annuaire|communes|points)\.json|carte\.js)
     | icones/icone\.svg

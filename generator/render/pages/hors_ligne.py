@@ -15,7 +15,7 @@ from .communes import next_steps
 ROOT = "hors-ligne"
 TITLE = "L’annuaire sans réseau"
 ABSENT = "Cette page n’est pas gardée"
-COMMUNE = "Une commune, sans réseau"
+COMMUNE = "Commune, sans réseau"
 
 
 def files(site: Site) -> list[Page]:
@@ -48,7 +48,8 @@ def _commune(site: Site, adresse: str) -> bytes:
     contenu = site.block("hors-ligne-commune.html", filtre="", suite=next_steps(site))
     description = "La réponse d’une commune, faite sur l’appareil quand le réseau est coupé."
     tete = _head(site, "commune-hors-ligne.js")
-    return site.html(COMMUNE, description, adresse, contenu, _under(site, COMMUNE, adresse), tete)
+    fil = _under(site, "Commune", adresse)
+    return site.html(COMMUNE, description, adresse, contenu, fil, tete)
 
 
 def _head(site: Site, script: str) -> Markup:

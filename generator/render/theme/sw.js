@@ -43,18 +43,17 @@ async function gardeDAbord({ request }) {
 /** @param {Demande} event */
 async function reseauDAbord(event) {
   const { request } = event;
+  const page = request.mode === "navigate";
   const copie = await gardee(request);
-  if (copie && servies.has(event.clientId)) return copie.reponse;
+  if (copie && !page && servies.has(event.clientId)) return copie.reponse;
   try {
     const reponse = await patienter(fetch(request), copie !== null);
-    if (reponse.status < 500 || !copie) {
-      if (request.mode === "navigate") event.waitUntil(verifier());
-      return reponse;
-    }
-    return montrer(event, copie, "coupe");
+    if (reponse.status >= 500 && copie) return montrer(event, copie, "coupe");
+    if (page) event.waitUntil(verifier());
+    return reponse;
   } catch (erreur) {
     if (copie) return montrer(event, copie, erreur instanceof Lenteur ? "lent" : "coupe");
-    if (request.mode === "navigate") return absente(event);
+    if (page) return absente(event);
     throw erreur;
   }
 }

@@ -110,6 +110,21 @@ def _is_policy(told) -> bool:
 
 
 @pytest.fixture
+def until() -> Callable[..., None]:
+    """Wait until a script that returns a promise gives a value; fail after ten seconds."""
+
+    def until(page: Page, script: str, expected: object) -> None:
+        for _ in range(100):
+            found = page.evaluate(script)
+            if found == expected:
+                return
+            page.wait_for_timeout(100)
+        assert expected == found
+
+    return until
+
+
+@pytest.fixture
 def keep() -> Callable[[Page], None]:
     """Press the button as a reader would, and wait until the directory is kept."""
 

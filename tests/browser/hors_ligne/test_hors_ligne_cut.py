@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 BANNER = "Hors ligne : annuaire du 21 novembre 2026."
-COMMUNES = ["15219", "43040", "38185", "63113", "69381", "01004", "74010", "26198", "42218"]
+COMMUNES = ["15219", "43040", "38185", "63113", "69123", "01004", "74010", "26198", "42218"]
 ANSWER = """() => ({
   nom: document.querySelector("h1").textContent,
   titre: document.querySelector(".reponse h2").textContent,
@@ -31,7 +31,7 @@ ANSWER = """() => ({
         ("/structures/", "Toutes les structures"),
         (
             "/structures/comite-exemple-cantal/",
-            "Comité exemple de lutte contre le cancer du Cantal",
+            "Comité départemental exemple du Cantal",
         ),
         ("/territoires/cantal-4/", "Cantal, territoire 4"),
         ("/departements/38/", "Isère"),
@@ -177,11 +177,16 @@ def test_when_the_network_is_back(kept, host):
     kept.goto("/structures/")
     expect(kept.locator(".horsligne")).to_have_text(BANNER)
     host.start()
+    host.asked.clear()
     kept.context.set_offline(False)
     kept.get_by_role("link", name="Recharger la page").click()
-    kept.wait_for_load_state("networkidle")
+    expect(kept.locator(".horsligne")).to_have_count(0)
     expect(kept.locator("h1")).to_have_text("Toutes les structures")
-    assert 0 == kept.locator(".horsligne").count()
+    kept.goto("/patients/")
+    assert [path for path in host.asked if path in {"/structures/", "/patients/"}] == [
+        "/structures/",
+        "/patients/",
+    ]
     host.stop()
 
 

@@ -83,6 +83,7 @@ def test_nothing_moves(kept, path, size):
 def test_what_has_the_focus_is_not_under_the_banner(kept):
     """WCAG 2.4.11: going through a page by Tab, every stop is above the banner or in it."""
     kept.set_viewport_size(PHONE)
+    kept.emulate_media(reduced_motion="reduce")
     kept.goto("/structures/")
     expect(kept.locator(".horsligne")).to_be_visible()
     hidden = """() => {

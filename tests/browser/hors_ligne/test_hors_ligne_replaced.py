@@ -10,7 +10,10 @@ from generator.build import build
 
 PAGE = "/structures/hopital-exemple-ajaccio/"
 OLD, NEW = "04 65 71 20 01", "04 65 71 20 09"
-NAMES = "() => caches.keys()"
+DAYS = """async () => Promise.all((await caches.keys()).map(async (name) => {
+  const list = await (await caches.open(name)).match("/donnees/hors-ligne.json");
+  return list ? (await list.json()).jour : null;
+}))"""
 LEFT = """async () => [
   ...await caches.keys(), ...(await navigator.serviceWorker.getRegistrations()).map((r) => r.scope)
 ]"""
@@ -35,17 +38,6 @@ def publish_again(corse, edit):
     return publish_again
 
 
-def wait_for_other_copy(page, before):
-    """Wait until the copy is another one, alone."""
-    page.wait_for_function(
-        """async (before) => {
-          const names = await caches.keys();
-          return names.length === 1 && names[0] !== before[0];
-        }""",
-        arg=before,
-    )
-
-
 def telephone(page):
     """The first telephone number of the page's main part, with plain spaces."""
     return page.locator("main .tel").first.inner_text().replace("\u00a0", " ")
@@ -61,12 +53,12 @@ def test_online_the_copy_is_never_shown(page, publish_again):
     assert 0 == page.locator(".horsligne").count()
 
 
-def test_the_copy_is_replaced_by_itself(page, small_host, publish_again):
+def test_the_copy_is_replaced_by_itself(page, small_host, publish_again, until):
     """A page opened online is enough; without the network the new one is then shown."""
-    before = page.evaluate(NAMES)
+    assert ["2026-11-21"] == page.evaluate(DAYS)
     publish_again()
     page.goto("/")
-    wait_for_other_copy(page, before)
+    until(page, DAYS, ["2026-11-22"])
     small_host.stop()
     page.goto(PAGE)
     assert NEW == telephone(page)
@@ -82,24 +74,27 @@ def test_the_site_is_not_asked_again_at_every_page(page, small_host):
     assert 1 == small_host.asked.count("/donnees/hors-ligne.json")
 
 
-def test_a_cut_while_it_is_replaced_leaves_the_old_one_whole(page, small_host, publish_again):
+def test_a_cut_while_it_is_replaced_leaves_the_old_one_whole(
+    page, small_host, publish_again, until
+):
     """Half of the new one is never in use: pages are all of the old day, until the next time."""
-    before = page.evaluate(NAMES)
     publish_again()
-    small_host.refuses = lambda path: path.startswith("/territoires/")
+    small_host.slow = 0.02
+    small_host.asked.clear()
     page.goto("/")
-    page.wait_for_timeout(1500)
-    assert before == page.evaluate(NAMES)
+    while len(small_host.asked) < 30:
+        page.wait_for_timeout(20)
     small_host.stop()
+    until(page, DAYS, ["2026-11-21"])
     for path in ("/", PAGE, "/patients/"):
         page.goto(path)
         expect(page.locator(".pied")).to_contain_text("Annuaire à jour au 21 novembre 2026")
     page.goto(PAGE)
     assert OLD == telephone(page)
-    small_host.refuses = lambda _: False
+    small_host.slow = 0.0
     small_host.start()
     page.goto("/")
-    wait_for_other_copy(page, before)
+    until(page, DAYS, ["2026-11-22"])
 
 
 def test_the_page_of_the_button_replaces_in_sight(page, publish_again):
@@ -130,7 +125,7 @@ def test_under_a_sub_path(corse, construct, edit, window, keep, host):
     host.start()
 
 
-def test_a_site_can_take_the_worker_back(page, root, corse):
+def test_a_site_can_take_the_worker_back(page, root, corse, until):
     """The worker that the record of the decision gives removes itself and every copy."""
     record = (root / "docs" / "adr" / "0010-offline.md").read_text("utf-8")
     (code,) = re.findall(r"```js\n(.*?)```", record, re.DOTALL)
@@ -138,9 +133,4 @@ def test_a_site_can_take_the_worker_back(page, root, corse):
     worker.unlink()
     worker.write_text(code, "utf-8")
     page.goto("/")
-    page.wait_for_function(
-        """async () => {
-          const registered = await navigator.serviceWorker.getRegistrations();
-          return !registered.length && !(await caches.keys()).length;
-        }"""
-    )
+    until(page, LEFT, [])

@@ -51,7 +51,6 @@ function nommer(page, index, rang) {
   un(page, "h1").textContent = nom;
   un(page, ".chapeau").textContent = `${index.postauxDe[rang].join(", ")} \u00b7 ${departement}`;
   un(page, ".depuis").textContent = nom;
-  un(document, ".fil [aria-current]").textContent = nom;
   document.title = document.title.replace(/^.*?(?=\s\u2013)/, `${nom} (${departement})`);
 }
 

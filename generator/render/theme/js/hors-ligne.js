@@ -32,10 +32,10 @@ function dire(cle, liste) {
 async function proposer(cle = "absente") {
   try {
     dire(cle, await lireListe(racine));
-    bouton.hidden = false;
   } catch {
     dire("reseau");
   }
+  bouton.hidden = false;
 }
 
 /** Keep the directory as it is now, in sight. */

@@ -33,3 +33,5 @@ for (const element of document.querySelectorAll("[data-module]")) {
     element.addEventListener(event, (happened) => wake(element, happened), { once: true });
   }
 }
+
+if (navigator.serviceWorker?.controller) import("./bandeau.js");

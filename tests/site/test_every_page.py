@@ -7,6 +7,7 @@ from itertools import pairwise
 import html5lib
 
 ORIGIN = "https://parcours.example"
+LOADED = {"stylesheet", "icon", "apple-touch-icon", "manifest"}
 HANDLER = re.compile(r"on[a-z]+")
 
 
@@ -93,7 +94,7 @@ def test_nothing_comes_from_elsewhere(sheets, built_site):
     for sheet in sheets.values():
         for link in sheet.all("link"):
             if link["rel"] != "canonical":
-                assert link["rel"] in {"stylesheet", "icon"}, sheet.path
+                assert link["rel"] in LOADED, sheet.path
                 assert (built_site / link["href"].lstrip("/")).is_file(), sheet.path
         assert all("src" not in attributes for _, attributes in sheet.tags), sheet.path
     css = next((built_site / "theme").glob("*.css")).read_text("utf-8")

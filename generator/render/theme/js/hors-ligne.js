@@ -60,12 +60,22 @@ async function commencer() {
     if (!copie || !(await inscription())) return await proposer();
     montrerGardee(copie.liste);
     const { version } = await enLigne().catch(() => copie.liste);
-    if (version !== copie.liste.version) (await import("./hors-ligne-actions.js")).garder();
+    if (version !== copie.liste.version) await agir("garder");
   } catch {
     dire("refus");
   }
 }
 
-bouton.addEventListener("click", async () => (await import("./hors-ligne-actions.js")).garder());
-effacement.addEventListener("click", async () => (await import("./hors-ligne-actions.js")).oublier());
+/** @param {"garder" | "oublier"} quoi */
+async function agir(quoi) {
+  try {
+    const actions = await import("./hors-ligne-actions.js");
+    await actions[quoi]();
+  } catch {
+    dire(effacement.hidden ? "reseau" : "inchangee");
+  }
+}
+
+bouton.addEventListener("click", () => agir("garder"));
+effacement.addEventListener("click", () => agir("oublier"));
 commencer();

@@ -13,6 +13,9 @@ from generator.model.region import FondDeCarte
 Features = list[dict[str, Any]]
 """GeoJSON features (RFC 7946), each with an `id` and with `properties`."""
 
+PATTERNS = {"certains", "aucune", "hors"}
+"""Classes drawn with a pattern of the static map, which stays behind the interactive one."""
+
 DESCRIBE = JsCode("(trait, couche) => couche.decrire(trait.properties)")
 """What each feature says is made into DOM nodes by `carte-leaflet.js`: never into HTML strings."""
 
@@ -60,7 +63,7 @@ def _style(feature: dict[str, Any]) -> dict[str, Any]:
     classe = feature["properties"].get("classe")
     if classe is None:
         return {}
-    pattern = {"fillColor": f"url(#trame-{classe})"} if classe in {"certains", "aucune"} else {}
+    pattern = {"fillColor": f"url(#trame-{classe})"} if classe in PATTERNS else {}
     return {"className": f"vive-{classe}", "fillOpacity": 1, "weight": 1, **pattern}
 
 

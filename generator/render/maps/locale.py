@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.link.coverage import TerritoireLie
 from generator.model.lieux import Commune
 from generator.model.structure import Site, Structure
+from generator.read.typography import typeset
 
 from .cartes import Cartes, largest
 from .chains import Vertex
@@ -71,7 +72,7 @@ class Locale:
                 cells = list(map(self.grid.cell, inside(outline)))
                 self._placement.put(cells, texte, "repere", REPERE)
         for commune, cell in sites:
-            self._placement.put_beside(cell, commune, "nom", NOM)
+            self._placement.put_beside(cell, typeset(commune), "nom", NOM)
         self._draw_towns()
         return Dessin.on(self.grid, self._bounds, zones, self._ronds, self._placement.mots)
 
@@ -114,7 +115,7 @@ class Locale:
         for commune in largest([one for one in self._communes() if one.code not in taken], 3):
             latitude, longitude = commune.point or (0.0, 0.0)
             cell = self.grid.cell((longitude, latitude))
-            if self._placement.put_beside(cell, commune.nom, "ville", NOM - 2, dot=4):
+            if self._placement.put_beside(cell, typeset(commune.nom), "ville", NOM - 2, dot=4):
                 self._ronds.append(rond(cell, 3, "bourg"))
 
     def _communes(self) -> Iterable[Commune]:

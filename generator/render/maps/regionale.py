@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.link.desserte import Desserte
+from generator.read.typography import typeset
 from generator.render.addresses import Addresses
 
 from .cartes import Cartes
@@ -16,7 +17,10 @@ from .words import Placement
 
 
 class Format(NamedTuple):
-    """How fine a map of the region is: cells across, size of its numbers, names and lines."""
+    """How fine a map of the region is: cells across, size of its numbers and names, what it shows.
+
+    Sizes are those of a phone; the style sheet makes letters smaller on wider screens.
+    """
 
     largeur: int
     repere: int
@@ -26,7 +30,7 @@ class Format(NamedTuple):
 
 
 PETIT = Format(360, 15, 12, 9, epci=False)
-GRAND = Format(720, 19, 14, 24, epci=True)
+GRAND = Format(720, 28, 21, 24, epci=True)
 
 
 class Regionale:
@@ -44,8 +48,11 @@ class Regionale:
         self._ronds: list[Rond] = []
 
     def draw(self) -> Dessin:
-        """Land, territoires, borders; then numbers, then the names that find room."""
-        zones = [Zone(areas(self._outline, self._grid), "hors", "hors")]
+        """Areas, borders, numbers, then the names that find room."""
+        painted = self._cartes.emprises.territoires
+        bare = {siren for siren in self._cartes.coverage.contours if siren not in painted}
+        rest = self._cartes.coverage.outline(bare)
+        zones = [Zone(areas(rest, self._grid), "hors", "hors")]
         zones += [self._zone(one) for one in self._cartes.dessertes.toutes]
         zones += self._lines()
         for commune in self._cartes.villes[: self._format.villes]:
@@ -87,5 +94,5 @@ class Regionale:
         if point is None:
             return
         cell = self._grid.cell((point[1], point[0]))
-        if self._placement.put_beside(cell, nom, "ville", self._format.ville, dot=4):
+        if self._placement.put_beside(cell, typeset(nom), "ville", self._format.ville, dot=4):
             self._ronds.append(rond(cell, 3, "bourg"))

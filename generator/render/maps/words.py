@@ -15,13 +15,12 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Mot:
-    """A text on a drawing: where its anchor stands, its words, its class, its side."""
+    """A text on a drawing: where its middle, start or end stands, its words, its classes."""
 
     x: int
     y: int
     texte: str
     classe: str
-    ancre: str = "middle"
 
 
 class Placement:
@@ -81,9 +80,9 @@ def _sides(
     x, y = cell
     gap, middle = size // 2, round(size * 0.35)
     high = size / 2
-    right = Mot(x + gap, y + middle, texte, classe, "start")
+    right = Mot(x + gap, y + middle, texte, f"{classe} debut")
     yield right, (x + gap, y - high, x + gap + width, y + high)
-    left = Mot(x - gap, y + middle, texte, classe, "end")
+    left = Mot(x - gap, y + middle, texte, f"{classe} bout")
     yield left, (x - gap - width, y - high, x - gap, y + high)
     half = width / 2
     for down in (-size, size):

@@ -99,7 +99,7 @@ export function prepare(marqueur) {
   if (prete) return;
   prete = true;
   const L = leaflet();
-  const icone = { iconUrl: marqueur, iconSize: [32, 40], iconAnchor: [16, 39], popupAnchor: [0, -34] };
+  const icone = { iconUrl: marqueur, iconSize: [27, 34], iconAnchor: [13, 33], popupAnchor: [0, -28] };
   L.Marker.mergeOptions({ icon: L.icon(icone) });
   L.Control.Zoom.mergeOptions({ zoomInTitle: "Agrandir", zoomOutTitle: "Réduire" });
   L.Control.Attribution.mergeOptions({ prefix: false });

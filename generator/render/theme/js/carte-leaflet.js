@@ -4,6 +4,10 @@
  * to say what a feature is with DOM nodes, where its own `bindPopup` would take HTML.
  */
 import { deplie } from "./carte-anneaux.js";
+import { groupes, nomDuGroupe } from "./carte-groupes.js";
+
+/** The markers' size on the screen, and a little more. */
+const ECART = { x: 29, y: 36 };
 
 /**
  * What a feature of `donnees/carte.js` says: a popup, or a number written on the map.
@@ -43,8 +47,67 @@ function decrire(dit) {
     this.setIcon(leaflet().divIcon({ className: "vive-repere", iconSize: [0, 0], html }));
     return;
   }
-  Object.assign(this.options, { alt: `${dit.titre}, ${dit.lignes[0]}` });
-  this.bindPopup(() => bulle(dit), { maxWidth: 260, autoPanPadding: [12, 12] });
+  this.dits = [dit];
+  this.dit = dit;
+  this.bindPopup(
+    () => {
+      const contenu = element("div", "");
+      contenu.append(...this.dits.map(bulle));
+      return contenu;
+    },
+    { maxWidth: 260, maxHeight: 240, autoPanPadding: [12, 12] },
+  );
+}
+
+/**
+ * Markers too near each other to be pressed apart become one, which says what all of them say.
+ * @this {any} a Leaflet map
+ */
+function regroup() {
+  /** @type {any[]} */
+  const marqueurs = [];
+  this.eachLayer((/** @type {any} */ couche) => {
+    if (couche.dit && couche.getLatLng) marqueurs.push(couche);
+  });
+  const points = marqueurs.map((marqueur) => this.latLngToLayerPoint(marqueur.getLatLng()));
+  for (const [premier, ...autres] of groupes(points, ECART)) {
+    const ensemble = [premier, ...autres].map((rang) => marqueurs[rang]);
+    for (const rang of autres) marqueurs[rang].getElement().classList.add("absorbe");
+    const image = /** @type {HTMLImageElement} */ (marqueurs[premier].getElement());
+    image.classList.remove("absorbe");
+    image.classList.toggle("plusieurs", autres.length > 0);
+    marqueurs[premier].dits = ensemble.map((marqueur) => marqueur.dit);
+    image.alt = nomDuGroupe(marqueurs[premier].dits);
+    image.tabIndex = isClear(image, this.getContainer()) ? 0 : -1;
+  }
+}
+
+/**
+ * Whether a marker is wholly in sight: one that is cut, or under a button, is no stop for the
+ * keyboard, whose arrows bring it into sight.
+ * @param {HTMLElement} image
+ * @param {HTMLElement} cadre
+ */
+function isClear(image, cadre) {
+  const boite = image.getBoundingClientRect();
+  const autour = cadre.getBoundingClientRect();
+  const boutons = [...cadre.querySelectorAll(".leaflet-control")];
+  return (
+    boite.left >= autour.left &&
+    boite.right <= autour.right &&
+    boite.top >= autour.top &&
+    boite.bottom <= autour.bottom &&
+    !boutons.some((bouton) => overlap(boite, bouton.getBoundingClientRect()))
+  );
+}
+
+/**
+ * @param {DOMRect} une
+ * @param {DOMRect} autre
+ */
+function overlap(une, autre) {
+  const across = une.left < autre.right && autre.left < une.right;
+  return across && une.top < autre.bottom && autre.top < une.bottom;
 }
 
 /** Leaflet is a script of the old kind: it leaves itself in a global. */
@@ -86,6 +149,7 @@ function mend() {
     else pressKey(event);
   });
   this.on("popupopen", enter).on("popupclose", leave);
+  this.on("moveend overlayadd", regroup);
   leaflet().Map.derniere = this;
 }
 
@@ -104,6 +168,9 @@ export function prepare(marqueur) {
   L.Control.Zoom.mergeOptions({ zoomInTitle: "Agrandir", zoomOutTitle: "Réduire" });
   L.Control.Attribution.mergeOptions({ prefix: false });
   L.Layer.include({ decrire });
+  // Leaflet frees tiles it no longer wants by giving them a `data:` picture: the policy has none.
+  const { _removeTile } = L.GridLayer.prototype;
+  L.TileLayer.include({ _removeTile, _abortLoading: () => {} });
   const { addData } = L.GeoJSON.prototype;
   L.GeoJSON.include({
     /** @this {any} @param {any} donnees */
@@ -113,6 +180,18 @@ export function prepare(marqueur) {
     },
   });
   L.Map.addInitHook(mend);
+}
+
+/**
+ * Show some ground, with room for the markers that stand on its upper border.
+ * @param {any} carte
+ * @param {number[]} bornes west, south, east, north
+ */
+export function cadrer(carte, [west, south, east, north]) {
+  const bornes = [[south, west], [north, east]];
+  carte.invalidateSize();
+  carte.fitBounds(bornes, { animate: false, paddingTopLeft: [10, 24], paddingBottomRight: [10, 4] });
+  regroup.call(carte);
 }
 
 /**

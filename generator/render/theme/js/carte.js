@@ -39,7 +39,7 @@ async function build(cadre, adresse) {
   const theme = new URL("theme/leaflet-1.9.4/", RACINE);
   const [{ prepare, carteFaite }] = await Promise.all([
     import("./carte-leaflet.js"),
-    script(new URL("leaflet.js", theme)),
+    "L" in window || script(new URL("leaflet.js", theme)),
     style(new URL("leaflet.css", theme)).then(() => style(adresse)),
   ]);
   prepare(String(new URL("marqueur.svg", new URL(adresse, document.baseURI))));
@@ -55,10 +55,9 @@ async function build(cadre, adresse) {
  * @param {any} carte
  * @param {string} bornes west, south, east, north
  */
-function show(carte, bornes) {
-  const [west, south, east, north] = bornes.split(" ").map(Number);
-  carte.invalidateSize();
-  carte.fitBounds([[south, west], [north, east]], { animate: false });
+async function show(carte, bornes) {
+  const { cadrer } = await import("./carte-leaflet.js");
+  cadrer(carte, bornes.split(" ").map(Number));
   carte.getContainer().focus({ preventScroll: true });
 }
 
@@ -70,8 +69,8 @@ async function open(bouton, cadre) {
   bouton.textContent = "Chargement de la carte…";
   try {
     const carte = await build(cadre, bouton.dataset.style ?? "");
+    await show(carte, bouton.dataset.bornes ?? "");
     bouton.textContent = FERMER;
-    show(carte, bouton.dataset.bornes ?? "");
     return carte;
   } catch {
     document.getElementById("map_carte")?.remove();
@@ -96,6 +95,6 @@ export async function start(bouton) {
     const place = carte.getContainer();
     place.hidden = !place.hidden;
     bouton.textContent = place.hidden ? OUVRIR : FERMER;
-    if (!place.hidden) show(carte, bouton.dataset.bornes ?? "");
+    if (!place.hidden) await show(carte, bouton.dataset.bornes ?? "");
   });
 }

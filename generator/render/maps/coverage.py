@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping
+from functools import cached_property
 from itertools import pairwise
 
 from generator.reference.contours import Contour
 
 from .chains import Edge, Line, lines, rings
+from .grid import Bounds
 
 
 class Coverage:
@@ -15,24 +17,38 @@ class Coverage:
 
     def __init__(self, contours: Mapping[str, Contour]) -> None:
         self.contours = contours
-        self._owner = {edge: siren for siren in contours for edge in _edges(contours[siren])}
+        self._edges = {siren: list(_edges(contour)) for siren, contour in contours.items()}
+        self._owner = {edge: siren for siren, edges in self._edges.items() for edge in edges}
 
-    def outline(self, sirens: Container[str]) -> list[Line]:
+    def outline(self, sirens: Collection[str]) -> list[Line]:
         """The rings around the union of some EPCI: outer ones clockwise, holes the other way."""
+        inside = set(sirens)
         return rings(
-            edge
-            for edge, owner in self._owner.items()
-            if owner in sirens and self._owner.get(edge[::-1]) not in sirens
+            (start, end)
+            for siren in self.contours
+            if siren in inside
+            for start, end in self._edges[siren]
+            if self._owner.get((end, start)) not in inside
         )
 
     def borders(self, group: Mapping[str, Hashable]) -> list[Line]:
         """The lines between EPCI of different groups; those without a group have none."""
-        return lines(edge for edge in self._owner if edge[0] < edge[1] and self._parts(edge, group))
+        return lines(
+            (start, end)
+            for siren, mine in group.items()
+            for start, end in self._edges[siren]
+            if start < end
+            and (other := self._owner.get((end, start), "")) in group
+            and group[other] != mine
+        )
 
-    def _parts(self, edge: Edge, group: Mapping[str, Hashable]) -> bool:
-        """Whether an edge lies between two groups."""
-        one, other = self._owner[edge], self._owner.get(edge[::-1], "")
-        return one in group and other in group and group[one] != group[other]
+    @cached_property
+    def bounds(self) -> dict[str, Bounds]:
+        """What holds each EPCI, by SIREN."""
+        return {
+            siren: Bounds.around(vertex for rings in contour for vertex in rings[0])
+            for siren, contour in self.contours.items()
+        }
 
 
 def _edges(contour: Contour) -> Iterator[Edge]:

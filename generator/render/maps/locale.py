@@ -78,14 +78,11 @@ class Locale:
 
     def _around(self) -> str:
         """The EPCI that show beside the ground."""
-        contours = self._cartes.coverage.contours
+        coverage = self._cartes.coverage
         return "".join(
-            areas((ring for rings in contour for ring in rings), self.grid)
-            for siren, contour in contours.items()
-            if siren not in self.sirens
-            and self.grid.meets(
-                Bounds.around(v for rings in contour for ring in rings for v in ring)
-            )
+            areas((ring for rings in coverage.contours[siren] for ring in rings), self.grid)
+            for siren, bounds in coverage.bounds.items()
+            if siren not in self.sirens and self.grid.meets(bounds)
         )
 
     def _inner(self) -> list[list[Vertex]]:

@@ -40,6 +40,7 @@ def run(args: argparse.Namespace) -> int:
     from generator.check.report import report
     from generator.publish.bundle import ToolFailed
     from generator.publish.publish import PublishRefused
+    from generator.render.refused import RenderRefused
 
     from .progress import Progress
     from .short_run import short_run
@@ -49,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         with short_run(), Progress() as progress:
             outcome = build(args.project, output, today(args.date), progress)
-    except PublishRefused as reason:
+    except (PublishRefused, RenderRefused) as reason:
         print(f"parcours : {reason}.", file=sys.stderr)
         return 2
     except ToolFailed as reason:

@@ -18,6 +18,7 @@ from generator.publish.page import Page, fingerprint
 
 from .addresses import Addresses
 from .breadcrumb import Crumb, breadcrumb
+from .maps.cartes import Cartes
 from .mould import Mould
 from .policy import page_policy
 from .templates import environment
@@ -67,6 +68,15 @@ class Site:
         return cache(lambda structure: fingerprint(structure.model_dump_json()))
 
     @cached_property
+    def carte_key(self) -> str:
+        """A fingerprint of what the maps of the region show."""
+        shown = (
+            fingerprint(self.line_key(one), *one.territoires, "", *one.public, "", *one.cancers)
+            for one in self.directory.en_vigueur
+        )
+        return self.key(self.territoires_key, *shown)
+
+    @cached_property
     def line_key(self) -> Callable[[Structure], str]:
         """A fingerprint of what a line about a structure shows, and of where its sites are."""
         return cache(_line_fingerprint)
@@ -80,6 +90,8 @@ class Site:
         """The Jinja environment; made when the first page needs it."""
         env = environment(THEME / "templates", self.addresses, self.directory)
         env.globals["script"] = self.script_address
+        env.globals["cartes"] = self.cartes
+        env.globals["carte_style"] = self.addresses.theme(f"{self.carte_folder}/carte.css")
         return env
 
     def block(self, template: str, **values: Any) -> Markup:
@@ -167,6 +179,27 @@ class Site:
         )
         sheets = (path.read_text("utf-8") for path in sorted((THEME / "css").glob("*.css")))
         return (tokens + "".join(sheets)).encode()
+
+    @cached_property
+    def cartes(self) -> Cartes:
+        """What all maps share."""
+        return Cartes(self.directory)
+
+    @cached_property
+    def carte_theme(self) -> dict[str, bytes]:
+        """What the interactive map adds to the theme, by file name; loaded on demand."""
+        marker = (THEME / "carte" / "marqueur.svg").read_text("utf-8")
+        return {
+            "carte.css": (THEME / "carte" / "carte.css").read_bytes(),
+            "marqueur.svg": marker.replace(
+                "currentColor", self.directory.region.theme.accent
+            ).encode(),
+        }
+
+    @property
+    def carte_folder(self) -> str:
+        """Their folder, whose name changes with their content."""
+        return f"carte-{fingerprint(*self.carte_theme.values())[:10]}"
 
     @property
     def style_name(self) -> str:

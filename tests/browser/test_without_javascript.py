@@ -12,7 +12,7 @@ def plain_page(browser, server):
 
 
 WITHOUT_CONTROLS = """() => {
-  const controls = "form, [data-module], .avec-script, .sans-script";
+  const controls = "form, [data-module], .avec-script, .sans-script, .vif";
   document.querySelectorAll(controls).forEach((node) => node.remove());
   return document.body.innerText;
 }"""

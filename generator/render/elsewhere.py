@@ -43,7 +43,7 @@ def drawer(nom: str) -> str:
     """The file a name is put in: the first two letters that tell it from others.
 
     Articles do not count, as people drop them. One commune in nine is a saint: saints have
-    drawers of their own, `st-` and two letters. `js/ailleurs.js` finds them in the same way.
+    drawers of their own, `st-` and two letters. `js/boite/ailleurs.js` finds them in the same way.
     """
     words = normalise(nom).split()
     if len(words) > 1 and words[0] in ARTICLES:

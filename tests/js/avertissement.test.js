@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { age, avertissement } from "../../generator/render/theme/js/avertissement.js";
-import { enFrancais, poids } from "../../generator/render/theme/js/paroles.js";
+import { age, avertissement } from "../../generator/render/theme/js/hors-ligne/avertissement.js";
+import { enFrancais, poids } from "../../generator/render/theme/js/hors-ligne/paroles.js";
 
 const plain = (text) => text.replaceAll("\u00a0", " ");
 

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { avecDehors, chercherDehors, tiroir } from "../../generator/render/theme/js/ailleurs.js";
+import { avecDehors, chercherDehors, tiroir } from "../../generator/render/theme/js/boite/ailleurs.js";
 import { chercher, openIndex } from "../../generator/render/theme/js/communes.js";
-import { annoncee, contenu } from "../../generator/render/theme/js/contenu.js";
-import { deLieu } from "../../generator/render/theme/js/phrases.js";
+import { annoncee, contenu } from "../../generator/render/theme/js/boite/contenu.js";
+import { deLieu } from "../../generator/render/theme/js/boite/phrases.js";
 import { donnees } from "./donnees.js";
 
 const index = openIndex(donnees("communes"));

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { copieEnUsage, effacer } from "../../generator/render/theme/js/copie.js";
-import { garder } from "../../generator/render/theme/js/telechargement.js";
+import { copieEnUsage, effacer } from "../../generator/render/theme/js/hors-ligne/copie.js";
+import { garder } from "../../generator/render/theme/js/hors-ligne/telechargement.js";
 
 const RACINE = "https://x.example/annuaire/";
 const LISTE = `${RACINE}donnees/hors-ligne.json`;

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { chercher, openIndex, parCode } from "../../generator/render/theme/js/communes.js";
-import { EXACT } from "../../generator/render/theme/js/noms.js";
+import { EXACT } from "../../generator/render/theme/js/boite/noms.js";
 import { donnees } from "./donnees.js";
 
 const index = openIndex(donnees("communes"));

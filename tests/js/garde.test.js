@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { nomDeGarde } from "../../generator/render/theme/js/copie.js";
+import { nomDeGarde } from "../../generator/render/theme/js/hors-ligne/copie.js";
 import {
   aVerifier,
   cheminDe,
   strategie,
   tenantLieu,
-} from "../../generator/render/theme/js/garde.js";
+} from "../../generator/render/theme/js/hors-ligne/garde.js";
 
 const RACINE = "https://x.example/annuaire/";
 const HEURE = 3_600_000;

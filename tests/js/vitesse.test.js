@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { chercher, openIndex } from "../../generator/render/theme/js/communes.js";
-import { contenu } from "../../generator/render/theme/js/contenu.js";
+import { contenu } from "../../generator/render/theme/js/boite/contenu.js";
 import { donnees } from "./donnees.js";
 
 const { saisies, limite, ouverture } = donnees("demande");

@@ -107,7 +107,7 @@ def test_first_load(sheets, built_site, shared):
 
 def test_what_opening_the_map_adds(built_site):
     """Leaflet, our additions and the region's polygons: at most 110 KB compressed."""
-    scripts = built_site.glob("theme/js-*/carte*.js")
+    scripts = [*built_site.glob("theme/js-*/carte.js"), *built_site.glob("theme/js-*/carte/*.js")]
     theme = [*built_site.glob("theme/leaflet-*/**/*.*"), *built_site.glob("theme/carte-*/*")]
     files = [*scripts, *theme, built_site / "donnees" / "carte.js"]
     assert 10 == len(files)

@@ -180,7 +180,7 @@ def test_ligatures_are_spelt_out(region, construct, edit):
 
 def test_small_words_are_the_same_in_the_browser(root):
     """What the index leaves out is what the page leaves out of a question."""
-    code = (root / "generator/render/theme/js/question.js").read_text("utf-8")
+    code = (root / "generator/render/theme/js/recherche/question.js").read_text("utf-8")
     listed = re.search(r'new Set\(\s*"([^"]+)"\.split', code)[1].split()
     assert SMALL_WORDS == set(listed)
     assert len(SMALL_WORDS) == len(listed)

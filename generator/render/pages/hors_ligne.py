@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from generator.publish.page import Page
 from generator.render.breadcrumb import Crumb
+from generator.render.filtre import Filtres
 from generator.render.site import Site
 
 from .communes import next_steps
@@ -45,7 +46,11 @@ def _absent(site: Site, adresse: str) -> bytes:
 
 
 def _commune(site: Site, adresse: str) -> bytes:
-    contenu = site.block("hors-ligne-commune.html", filtre="", suite=next_steps(site))
+    contenu = site.block(
+        "hors-ligne-commune.html",
+        filtre=Filtres(site).form(site.directory.en_vigueur),
+        suite=next_steps(site),
+    )
     description = "La réponse d’une commune, faite sur l’appareil quand le réseau est coupé."
     tete = _head(site, "commune-hors-ligne.js")
     fil = _under(site, "Commune", adresse)

@@ -5,14 +5,14 @@
  * the published list, whatever is asked for.
  */
 
-import { copieEnUsage, effacer } from "./js/copie.js";
-import { ABSENTE, aVerifier, cheminDe, strategie, tenantLieu } from "./js/garde.js";
-import { NonGarde, garder } from "./js/telechargement.js";
+import { copieEnUsage, effacer } from "./js/hors-ligne/copie.js";
+import { ABSENTE, aVerifier, cheminDe, strategie, tenantLieu } from "./js/hors-ligne/garde.js";
+import { NonGarde, garder } from "./js/hors-ligne/telechargement.js";
 
 /** @typedef {Event & { waitUntil: (promise: Promise<unknown>) => void }} Longue */
 /** @typedef {{ clientId: string, resultingClientId: string }} Clients */
 /** @typedef {Longue & Clients & { request: Request, respondWith: (r: Promise<Response>) => void }} Demande */
-/** @typedef {import("./js/avertissement.js").Provenance["raison"]} Raison */
+/** @typedef {import("./js/hors-ligne/avertissement.js").Provenance["raison"]} Raison */
 /** @typedef {{ reponse: Response, jour: string }} Gardee */
 
 const PATIENCE = 4_000;

@@ -4,18 +4,18 @@
  * form (`data-choix="evenement"`) as a `commune` event whose detail is `{ code, nom, rang }`.
  */
 
-import { avecDehors, chercherDehors, tiroir } from "./ailleurs.js";
-import { RIEN, chercher, douteuse } from "./chercher.js";
-import { touche } from "./clavier.js";
-import { annoncee, attente, contenu, panne } from "./contenu.js";
+import { avecDehors, chercherDehors, tiroir } from "./boite/ailleurs.js";
+import { RIEN, chercher, douteuse } from "./boite/chercher.js";
+import { touche } from "./boite/clavier.js";
+import { annoncee, attente, contenu, panne } from "./boite/contenu.js";
 import { RACINE, communes, tiroirDe } from "./donnees.js";
-import { Volet, element } from "./volet.js";
+import { Volet, element } from "./boite/volet.js";
 
 const AU_CALME = 700;
 
 /**
  * @typedef {import("./communes.js").Index} Index
- * @typedef {import("./chercher.js").Reponse} Reponse
+ * @typedef {import("./boite/chercher.js").Reponse} Reponse
  */
 
 class Boite {
@@ -64,7 +64,7 @@ class Boite {
 
   /**
    * @param {Reponse} reponse
-   * @param {import("./ailleurs.js").Dehors[]} dehors
+   * @param {import("./boite/ailleurs.js").Dehors[]} dehors
    */
   montrer(reponse, dehors) {
     if (!this.index) return;

@@ -38,7 +38,7 @@ function style(adresse) {
 async function build(cadre, adresse) {
   const theme = new URL("theme/leaflet-1.9.4/", RACINE);
   const [{ prepare, carteFaite }] = await Promise.all([
-    import("./carte-leaflet.js"),
+    import("./carte/leaflet.js"),
     "L" in window || script(new URL("leaflet.js", theme)),
     style(new URL("leaflet.css", theme)).then(() => style(adresse)),
   ]);
@@ -56,7 +56,7 @@ async function build(cadre, adresse) {
  * @param {string} bornes west, south, east, north
  */
 async function show(carte, bornes) {
-  const { cadrer } = await import("./carte-leaflet.js");
+  const { cadrer } = await import("./carte/leaflet.js");
   cadrer(carte, bornes.split(" ").map(Number));
   carte.getContainer().focus({ preventScroll: true });
 }

@@ -4,7 +4,7 @@
  * address of the commune, where the real page is when there is a network.
  */
 
-import { gabarit, remplirCarte, remplirProche, un } from "./carte-structure.js";
+import { gabarit, remplirCarte, remplirProche, un } from "./hors-ligne/carte-structure.js";
 import { openIndex, parCode } from "./communes.js";
 import { reponse } from "./reponse.js";
 

@@ -4,10 +4,10 @@
  * `generator/render/data/communes.py`). A commune is its *rang*: its place by INSEE code.
  */
 
-import { ajouter, repertoire } from "./noms.js";
+import { ajouter, repertoire } from "./boite/noms.js";
 import { normaliser } from "./normaliser.js";
 
-export { chercher } from "./chercher.js";
+export { chercher } from "./boite/chercher.js";
 
 /**
  * @typedef {{ region: [string, string], numeros: [string, number[]][], noms: string,
@@ -24,7 +24,7 @@ export { chercher } from "./chercher.js";
  * @typedef {{ region: { code: string, nom: string }, codes: string[], noms: string[],
  *   departementDe: string[], postauxDe: string[][], parPostal: Map<string, number[]>,
  *   parInsee: Map<string, { rang: number, ancien: number }>, anciens: Ancien[], ordre: Int32Array,
- *   repertoire: import("./noms.js").Repertoire, departements: Map<string, Departement>,
+ *   repertoire: import("./boite/noms.js").Repertoire, departements: Map<string, Departement>,
  *   regions: Map<string, { nom: string, de: string }>, voisins: Map<string, Annuaire>,
  *   debords: Record<string, [string, string][]>, tiroirs: Set<string> }} Index
  */
@@ -136,7 +136,7 @@ function names(noms, anciens) {
 /**
  * The place of each commune when the most populous come first, then by name.
  * @param {number} combien
- * @param {import("./noms.js").Repertoire} known
+ * @param {import("./boite/noms.js").Repertoire} known
  * @param {string} habitants
  */
 function order(combien, known, habitants) {

@@ -38,7 +38,7 @@ export function communes() {
 /**
  * Communes of other regions whose name starts alike.
  * @param {string} name
- * @returns {Promise<import("./ailleurs.js").Tiroir>}
+ * @returns {Promise<import("./boite/ailleurs.js").Tiroir>}
  */
 export function tiroirDe(name) {
   return once(`ailleurs/${name}.json`, (json) => json);

@@ -2,7 +2,7 @@
 /** The filter of a commune's page: sets structures apart for one patient, and says why. */
 
 import { chezVous, patient, presDeChezVous } from "./accueil.js";
-import { Liste, made } from "./liste.js";
+import { Liste, made } from "./filtre/liste.js";
 
 const TOUT = "Toutes les structures sont affichées.";
 const OU = "Les structures écartées sont à la fin de leur liste, avec la raison.";

@@ -1,10 +1,10 @@
 // @ts-check
 /** What the page of the offline copy says when it opens; its buttons fetch what they do. */
 
-import { LISTE, copieEnUsage } from "./copie.js";
-import { enFrancais, poids } from "./paroles.js";
+import { LISTE, copieEnUsage } from "./hors-ligne/copie.js";
+import { enFrancais, poids } from "./hors-ligne/paroles.js";
 
-/** @typedef {import("./copie.js").Liste} Liste */
+/** @typedef {import("./hors-ligne/copie.js").Liste} Liste */
 
 export const racine = new URL("../../", import.meta.url).href;
 export const panneau = /** @type {HTMLElement} */ (document.querySelector("#garde"));
@@ -69,7 +69,7 @@ async function commencer() {
 /** @param {"garder" | "oublier"} quoi */
 async function agir(quoi) {
   try {
-    const actions = await import("./hors-ligne-actions.js");
+    const actions = await import("./hors-ligne/actions.js");
     await actions[quoi]();
   } catch {
     dire(effacement.hidden ? "reseau" : "inchangee");

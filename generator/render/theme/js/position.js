@@ -5,9 +5,9 @@
  */
 
 import { RACINE, communes, points } from "./donnees.js";
-import { ligne } from "./phrases.js";
-import { kilometres, plusProches } from "./pres.js";
-import { element } from "./volet.js";
+import { ligne } from "./boite/phrases.js";
+import { kilometres, plusProches } from "./boite/pres.js";
+import { element } from "./boite/volet.js";
 
 const COMBIEN = 5;
 const LOIN = 30_000;

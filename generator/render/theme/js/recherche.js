@@ -12,7 +12,7 @@ const results = document.querySelector(".resultats");
 let awake;
 
 function wake() {
-  awake ??= import("./resultats.js").then((module) => module.start(form));
+  awake ??= import("./recherche/resultats.js").then((module) => module.start(form));
 }
 
 for (const event of ["focusin", "input", "change", "submit"]) form.addEventListener(event, wake);

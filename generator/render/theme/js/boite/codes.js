@@ -4,7 +4,7 @@
 import { EXACT } from "./noms.js";
 
 /**
- * @typedef {import("./communes.js").Index} Index
+ * @typedef {import("../communes.js").Index} Index
  * @typedef {import("./chercher.js").Reponse} Reponse
  * @typedef {import("./chercher.js").Proposition} Proposition
  */

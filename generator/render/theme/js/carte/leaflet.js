@@ -3,8 +3,8 @@
  * What Leaflet lacks: French words, popups that the keyboard opens, enters and leaves, and a way
  * to say what a feature is with DOM nodes, where its own `bindPopup` would take HTML.
  */
-import { deplie } from "./carte-anneaux.js";
-import { groupes, nomDuGroupe } from "./carte-groupes.js";
+import { deplie } from "./anneaux.js";
+import { groupes, nomDuGroupe } from "./groupes.js";
 
 /** The markers' size on the screen, and a little more. */
 const ECART = { x: 29, y: 36 };

@@ -9,7 +9,7 @@ import { lire } from "./saisie.js";
  * `propositions` come in the order they are shown. `certaine` is where Enter leads without asking.
  * `ailleurs` is the name to look for in other regions, in the départements said if any were.
  * `departements` are those a code or a lone name points to.
- * @typedef {import("./communes.js").Index} Index
+ * @typedef {import("../communes.js").Index} Index
  * @typedef {{ rang: number, ancien: number, degre: number }} Proposition
  * @typedef {"vide" | "nom" | "postal" | "insee" | "debut" | "cedex" | "ailleurs" | "inconnu"} Genre
  * @typedef {{ genre: Genre, propositions: Proposition[], certaine: Proposition | null,

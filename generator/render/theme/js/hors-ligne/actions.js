@@ -2,7 +2,7 @@
 /** Keeping the directory on this device, in sight, and deleting it. */
 
 import { copieEnUsage, effacer } from "./copie.js";
-import * as page from "./hors-ligne.js";
+import * as page from "../hors-ligne.js";
 import { demanderAGarder } from "./inscription.js";
 
 const { bouton, etat, panneau, racine } = page;

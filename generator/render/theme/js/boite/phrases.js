@@ -4,7 +4,7 @@
 import { departementDe } from "./ailleurs.js";
 
 /**
- * @typedef {import("./communes.js").Index} Index
+ * @typedef {import("../communes.js").Index} Index
  * @typedef {import("./chercher.js").Reponse} Reponse
  * @typedef {import("./ailleurs.js").Dehors} Dehors
  */

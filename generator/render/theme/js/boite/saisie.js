@@ -1,7 +1,7 @@
 // @ts-check
 /** What was typed, sorted out: words of a name, a code, the start of a code. */
 
-import { normaliser } from "./normaliser.js";
+import { normaliser } from "../normaliser.js";
 
 const LONGEST = 80;
 const CODE = /^(\d{5}|2[ab]\d{3})$/;

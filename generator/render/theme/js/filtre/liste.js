@@ -1,10 +1,10 @@
 // @ts-check
 /** A list of structures on a page, from which those that do not take a patient are set apart. */
 
-import { phrase, raisons } from "./accueil.js";
+import { phrase, raisons } from "../accueil.js";
 
-/** @typedef {import("./accueil.js").Choix} Choix */
-/** @typedef {{ element: HTMLElement, place: HTMLElement, accueil: import("./accueil.js").Accueil }} Item */
+/** @typedef {import("../accueil.js").Choix} Choix */
+/** @typedef {{ element: HTMLElement, place: HTMLElement, accueil: import("../accueil.js").Accueil }} Item */
 
 export class Liste {
   /**
@@ -64,7 +64,7 @@ function hideEmpty(place) {
 
 /**
  * @param {HTMLElement} element
- * @returns {import("./accueil.js").Accueil}
+ * @returns {import("../accueil.js").Accueil}
  */
 function accueilOf({ dataset }) {
   return {

@@ -7,7 +7,7 @@ import { DEBUT, EXACT, ajouter, repertoire, trouver } from "./noms.js";
 const ARTICLES = new Set(["le", "la", "les", "l"]);
 
 /**
- * @typedef {import("./communes.js").Index} Index
+ * @typedef {import("../communes.js").Index} Index
  * @typedef {import("./chercher.js").Reponse} Reponse
  * @typedef {{ noms: string, codes: string[] }} Tiroir
  * @typedef {{ nom: string, code: string, degre: number }} Dehors

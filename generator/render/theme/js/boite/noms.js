@@ -2,7 +2,7 @@
 /** Names that answer to what was typed, from the same name down to one with a letter wrong. */
 
 import { enLignes, lignesAvec } from "./lignes.js";
-import { normaliser } from "./normaliser.js";
+import { normaliser } from "../normaliser.js";
 
 const ARTICLES = ["le ", "la ", "les ", "l "];
 const TYPOS_FROM = 4;

@@ -8,7 +8,7 @@ const FINE = "\u202f";
 const LISTE = "Choisir la commune dans la liste";
 
 /**
- * @typedef {import("./communes.js").Index} Index
+ * @typedef {import("../communes.js").Index} Index
  * @typedef {import("./chercher.js").Reponse} Reponse
  * @typedef {import("./volet.js").Contenu} Contenu
  */

@@ -1,10 +1,10 @@
 // @ts-check
 /** A structure in a few lines, as the pages made by the build show it: the page has the templates. */
 
-import { kilometres } from "./distance.js";
+import { kilometres } from "../distance.js";
 
-/** @typedef {import("./reponse.js").Structure} Structure */
-/** @typedef {import("./reponse.js").Proche} Proche */
+/** @typedef {import("../reponse.js").Structure} Structure */
+/** @typedef {import("../reponse.js").Proche} Proche */
 
 /**
  * A copy of the only element of one of the page's templates, or of all of them.

@@ -110,7 +110,7 @@ def test_what_opening_the_map_adds(built_site):
     scripts = [*built_site.glob("theme/js-*/carte.js"), *built_site.glob("theme/js-*/carte/*.js")]
     theme = [*built_site.glob("theme/leaflet-*/**/*.*"), *built_site.glob("theme/carte-*/*")]
     files = [*scripts, *theme, built_site / "donnees" / "carte.js"]
-    assert 10 == len(files)
+    assert 11 == len(files)
     assert ON_CLICK >= sum(map(packed, files))
 
 

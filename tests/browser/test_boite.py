@@ -48,7 +48,7 @@ def ready(page):
 
 def options(page):
     """What is proposed."""
-    return page.get_by_role("option")
+    return page.locator(".volet").get_by_role("option")
 
 
 def pointed(page):

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-const folder = new URL("../../generator/render/theme/js/", import.meta.url);
+const folder = new URL("../../generator/render/theme/js/recherche/", import.meta.url);
 const { isCode, plainWords, question } = await import(new URL("question.js", folder).href);
 const { excerpt } = await import(new URL("extrait.js", folder).href);
 

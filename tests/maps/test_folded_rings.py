@@ -19,10 +19,10 @@ console.log(JSON.stringify(traits.map((trait) => trait.geometry)));
 
 @pytest.fixture
 def unfold(root):
-    """What `carte-anneaux.js` makes of geometries."""
+    """What `carte/anneaux.js` makes of geometries."""
     if shutil.which("node") is None:
         pytest.fail("This test needs Node: install your system's `nodejs` package.")
-    module = root / "generator" / "render" / "theme" / "js" / "carte-anneaux.js"
+    module = root / "generator" / "render" / "theme" / "js" / "carte" / "anneaux.js"
     command = ["node", "--input-type=module", "-e", UNFOLD % json.dumps(str(module))]
 
     def unfold(geometries):

@@ -59,7 +59,8 @@ def live(html: str) -> list[str]:
             continue
         if element.tag in {"img", "iframe", "object", "style", "base"}:
             found.append(element.tag)
-        if element.tag == "form" and "data-module" not in element.attrib:
+        served = "data-module" in element.attrib or element.get("class") == "recherche"
+        if element.tag == "form" and not served:
             found.append("form")
         if element.tag == "script" and not _ours(element):
             found.append("script")

@@ -6,7 +6,8 @@
 
 import { RACINE, communes, points } from "./donnees.js";
 import { ligne } from "./boite/phrases.js";
-import { kilometres, plusProches } from "./boite/pres.js";
+import { plusProches } from "./boite/pres.js";
+import { kilometres } from "./distance.js";
 import { element } from "./boite/volet.js";
 
 const COMBIEN = 5;

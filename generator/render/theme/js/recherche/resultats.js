@@ -5,7 +5,7 @@ import { line } from "./ligne.js";
 import { ask, openPagefind } from "./moteur.js";
 import { isCode, question } from "./question.js";
 
-const ROOT = new URL("../../", import.meta.url);
+const ROOT = new URL("../../../", import.meta.url);
 const PAUSE = 150;
 const TOGETHER = 10;
 

@@ -6,7 +6,7 @@ import { ask, openPagefind } from "./moteur.js";
 import { isCode, question } from "./question.js";
 
 const ROOT = new URL("../../", import.meta.url);
-const PAUSE = 150;
+const PAUSE = 250;
 const TOGETHER = 10;
 
 /**

@@ -6,7 +6,7 @@ import { ask, openPagefind } from "./moteur.js";
 import { isCode, question } from "./question.js";
 
 const ROOT = new URL("../../../", import.meta.url);
-const PAUSE = 150;
+const PAUSE = 250;
 const TOGETHER = 10;
 
 /**
@@ -24,6 +24,7 @@ export async function start(form) {
   let waiting = 0;
   /** @param {number} pause */
   const soon = (pause) => {
+    page.latest++;
     clearTimeout(waiting);
     waiting = setTimeout(() => page.search(), pause);
   };
@@ -45,6 +46,7 @@ class ResultsPage {
   results = [];
   /** @type {string[]} */
   words = [];
+  /** The turn of the latest question: answers to earlier ones are not shown. */
   latest = 0;
 
   /** @param {HTMLFormElement} form */

@@ -20,7 +20,7 @@ test: $(VENV)/.dev node_modules/.done
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	node_modules/.bin/tsc --project jsconfig.json
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
 lint: $(VENV)/.dev node_modules/.done
 	$(BIN)/ruff check --fix

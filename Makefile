@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 
 .PHONY: site serve check test lint bench reference lock clean
 
-site: $(VENV)/.site
+site: $(VENV)/.site node_modules/.site
 	$(BIN)/parcours build
 
-serve: $(VENV)/.site
+serve: $(VENV)/.site node_modules/.site
 	$(BIN)/parcours serve
 
 check: $(VENV)/.site
@@ -19,14 +19,16 @@ test: $(VENV)/.dev node_modules/.done
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/pytest
+	node_modules/.bin/tsc --project jsconfig.json
+	$(BIN)/pytest -n 2 --dist loadfile
 
-lint: $(VENV)/.dev
+lint: $(VENV)/.dev node_modules/.done
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 	$(BIN)/mypy
+	node_modules/.bin/tsc --project jsconfig.json
 
-bench: $(VENV)/.dev
+bench: $(VENV)/.dev node_modules/.site
 	$(BIN)/python -m bench
 
 reference: $(VENV)/.dev
@@ -54,6 +56,11 @@ $(VENV)/.dev: $(VENV)/.site requirements/dev.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	touch $@
 
+# What the site itself takes from npm; the tests' tools come with .done.
+node_modules/.site: package.json package-lock.json
+	npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+	touch $@
+
 node_modules/.done: package.json package-lock.json
 	npm ci --ignore-scripts --no-audit --no-fund
-	touch $@
+	touch node_modules/.site $@

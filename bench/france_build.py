@@ -22,7 +22,7 @@ EVERY_REGION = ""
 def build_france(project: Path, output: Path, today: date) -> int:
     """Read, check, link, render and publish; give back how many files the site has."""
     directory = france_directory(project, today)
-    pages = render(directory, program_fingerprint(EVERY_REGION))
+    pages = render(directory, program_fingerprint(EVERY_REGION)).pages
     return publish(pages, output, lambda *_: None).files
 
 

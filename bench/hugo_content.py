@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from markupsafe import escape
+
 from generator.link.directory import Directory
-from generator.link.lacunes import lacunes
 from generator.link.reponse import Secteur
 from generator.link.values import value
 from generator.model import libelles
@@ -22,9 +24,9 @@ from generator.model.mots import NBSP, a_lieu, de_lieu, enumeration, jour
 from generator.model.region import Donnees, Region
 from generator.model.structure import Structure
 from generator.read.typography import typeset
+from generator.render.filtre import Filtres
 from generator.render.letters import letter_of
-from generator.render.pages.communes import former_names, headline
-from generator.render.policy import POLICY
+from generator.render.pages.communes import former_names
 from generator.render.site import Site
 
 from .hugo_pages import other_pages
@@ -39,11 +41,14 @@ def write_hugo_content(directory: Directory, folder: Path) -> None:
     shutil.copytree(TEMPLATES, folder)
     site = Site(directory, "")
     _write(folder, "site", _site(site))
+    filtres = Filtres(site)
     _write(folder, "structures", {one.id: _structure(one) for one in directory.structures})
     secteurs = {str(index): secteur for index, secteur in enumerate(directory.secteurs)}
     _write(folder, "secteurs", {key: _secteur(site, one) for key, one in secteurs.items()})
     communes = [
-        _commune(site, key, one, each) for key, one in secteurs.items() for each in one.communes
+        _commune(site, key, one, each, filtres)
+        for key, one in secteurs.items()
+        for each in one.communes
     ]
     _write(folder, "communes", communes)
     _write(folder, "pages", other_pages(directory, folder / "static"))
@@ -63,9 +68,11 @@ def _site(site: Site) -> Data:
         "titre": region.titre,
         "nom": region.nom,
         "base": region.base,
-        "policy": POLICY,
+        "policy": site.policy,
         "bandeau": region.theme.bandeau,
         "style": site.style_name,
+        "script": site.script_address("page.js"),
+        "boite": site.box,
         "exemple": region.donnees is Donnees.EXEMPLE,
         "date": jour(directory.today),
         "licence": region.licence,
@@ -115,30 +122,39 @@ def _structure(structure: Structure) -> Data:
         "nom": typeset(structure.nom),
         "porteur": libelles.PORTEURS[structure.porteur],
         "lieux": enumeration(list(dict.fromkeys(site.commune for site in structure.sites))),
-        "restrictions": libelles.restrictions(structure),
+        "restrictions": [typeset(dite) for dite in libelles.restrictions(structure)],
+        "refus": "".join(_turned_away(structure)),
         **_telephone(structure.contact.telephone),
     }
 
 
+def _turned_away(structure: Structure) -> Iterator[str]:
+    """The attributes that tell the page's filter whom the structure takes, and why no other."""
+    for sujet, raison in libelles.refus(structure).items():
+        taken = " ".join(getattr(structure, sujet))
+        yield f' data-{sujet}="{taken}" data-refus-{sujet}="{escape(typeset(raison))}"'
+
+
 def _secteur(site: Site, secteur: Secteur) -> Data:
     """What the communes of a secteur share: where they are, and who intervenes there."""
-    structures = [one.structure for one in secteur.interventions]
     geography = site.directory.geography
     departement = geography.departements[secteur.communes[0].departement]
     epci = geography.epci.get(secteur.communes[0].epci or "")
     return {
         "departement": {"code": departement.code, "nom": departement.nom},
         "lieu": typeset(departement.nom + (f" · {epci.nom}" if epci else "")),
-        "titre": headline(structures),
+        "titre": secteur.titre,
         "territoires": [{"id": one.id, "nom": one.nom} for one in secteur.territoires],
         "locales": [one.structure.id for one in secteur.interventions if one.territoire],
         "regionales": [one.structure.id for one in secteur.interventions if not one.territoire],
-        "lacunes": lacunes(structures),
+        "lacunes": secteur.lacunes,
     }
 
 
-def _commune(site: Site, key: str, secteur: Secteur, commune: Commune) -> Data:
+def _commune(site: Site, key: str, secteur: Secteur, commune: Commune, filtres: Filtres) -> Data:
     """A commune of the secteur of that key, and who is near it: distances in metres."""
+    proches = secteur.reponse(commune).proches
+    shown = [*secteur.structures, *(one.structure for one in proches)]
     return {
         "code": commune.code,
         "nom": commune.nom,
@@ -150,6 +166,7 @@ def _commune(site: Site, key: str, secteur: Secteur, commune: Commune) -> Data:
         "secteur": key,
         "proches": [
             {"structure": one.structure.id, "metres": one.metres, "commune": one.site.commune}
-            for one in secteur.reponse(commune).proches
+            for one in proches
         ],
+        "filtre": filtres.form(shown),
     }

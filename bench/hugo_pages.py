@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
@@ -17,7 +16,7 @@ MADE_BY_HUGO = "sitemap.xml"
 
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _DESCRIPTION = re.compile(r'<meta name="description" content="(.*?)">', re.DOTALL)
-_ICON = re.compile(r'<link rel="icon"[^>]*>(.*?)</head>', re.DOTALL)
+_ICON = re.compile(r"</script>\s*(.*?)</head>", re.DOTALL)
 _CRUMBS = re.compile(r"</header>(.*?)<main ", re.DOTALL)
 _MAIN = re.compile(r"<main [^>]*>(.*)</main>", re.DOTALL)
 
@@ -25,24 +24,30 @@ _MAIN = re.compile(r"<main [^>]*>(.*)</main>", re.DOTALL)
 def other_pages(directory: Directory, static: Path) -> list[dict[str, object]]:
     """Every page already rendered, but the communes', which Hugo makes from data.
 
-    The files beside the pages are written into `static`, for Hugo to copy.
+    The files beside the pages, those of tools and inventories included, are written into
+    `static`, for Hugo to copy.
     """
     suffix = f" – {directory.region.titre}, {directory.region.nom}"
+    rendered = render(directory, "")
     found = []
-    for page in _others(directory):
+    for page in rendered.pages:
+        if COMMUNE.match(page.path) or page.path == MADE_BY_HUGO:
+            continue
         if page.path.endswith(".html"):
             found.append(_cut(page, page.make().decode(), suffix))
         else:
-            target = static / page.path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(page.make())
+            _write(static / page.path, page.make())
+    for bundle in rendered.bundles:
+        for name, content in bundle.make().items():
+            _write(static / bundle.folder / name, content)
+    for inventory in rendered.inventories:
+        _write(static / inventory.path, inventory.make({}))
     return found
 
 
-def _others(directory: Directory) -> Iterator[Page]:
-    for page in render(directory, ""):
-        if not COMMUNE.match(page.path) and page.path != MADE_BY_HUGO:
-            yield page
+def _write(target: Path, content: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)
 
 
 def _cut(page: Page, html: str, suffix: str) -> dict[str, object]:

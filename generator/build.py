@@ -38,5 +38,6 @@ def build(
     if not checked.sound or checked.projet is None or checked.geography is None:
         return Outcome(documents, checked, None)
     directory = Directory(checked.projet, checked.geography, today)
-    pages = render(directory, program_fingerprint(directory.region.code))
-    return Outcome(documents, checked, publish(pages, output, progress))
+    rendered = render(directory, program_fingerprint(directory.region.code))
+    published = publish(rendered.pages, output, progress, rendered.bundles, rendered.inventories)
+    return Outcome(documents, checked, published)

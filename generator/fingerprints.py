@@ -30,8 +30,8 @@ def program_fingerprint(region: str) -> str:
         *(path for path in (PROGRAM / "render" / "theme").rglob("*.*")),
         *(
             path
-            for path in data.glob("*.csv")
-            if "-" not in path.stem or path.stem.endswith(region)
+            for path in (*data.glob("*.csv"), *data.glob("contours-*.json"))
+            if "-" not in path.stem or path.stem.endswith((region, "-interregions"))
         ),
     ]
     for path in sorted(files):

@@ -142,9 +142,9 @@ def built_site(tmp_path_factory, construct) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server(built_site: Path) -> Iterator[str]:
-    """The address at which the product's own server shows the built site."""
-    handler = partial(Handler, base="/", directory=str(built_site))
+def server(built_site: Path, directory: Directory) -> Iterator[str]:
+    """The address at which the product's own server shows the built site, with its headers."""
+    handler = partial(Handler, region=directory.region, directory=str(built_site))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as serving:
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{serving.server_port}"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 HELP = "vérifier les fichiers et construire le site"
 EXAMPLE = "parcours build --project ../ma-region"
 
+UNTOUCHED = "Le site précédent, s’il existe, est resté tel quel."
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of this command."""
@@ -36,7 +38,9 @@ def run(args: argparse.Namespace) -> int:
     """Build, say every problem, and where the site is."""
     from generator.build import build
     from generator.check.report import report
+    from generator.publish.bundle import ToolFailed
     from generator.publish.publish import PublishRefused
+    from generator.render.refused import RenderRefused
 
     from .progress import Progress
     from .short_run import short_run
@@ -46,13 +50,16 @@ def run(args: argparse.Namespace) -> int:
     try:
         with short_run(), Progress() as progress:
             outcome = build(args.project, output, today(args.date), progress)
-    except PublishRefused as reason:
+    except (PublishRefused, RenderRefused) as reason:
         print(f"parcours : {reason}.", file=sys.stderr)
         return 2
+    except ToolFailed as reason:
+        print(f"parcours : {reason}.\n{UNTOUCHED}", file=sys.stderr)
+        return 1
     if outcome.checked.problems:
         print(report(outcome.checked.problems, outcome.documents.sources), file=sys.stderr)
     if outcome.published is None:
-        print("Le site précédent, s’il existe, est resté tel quel.", file=sys.stderr)
+        print(UNTOUCHED, file=sys.stderr)
         return 1
     _say_done(args, output, outcome.published, perf_counter() - started)
     return 0

@@ -13,6 +13,7 @@ from generator.check.shape import shape
 from generator.model.base import Where
 from generator.model.region import Region
 from generator.read.project import REGION, read_project
+from generator.render.policy import host_headers
 
 
 class CannotServe(Exception):
@@ -22,8 +23,9 @@ class CannotServe(Exception):
 class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves the site's files under its base path, and its own page for what is not found."""
 
-    def __init__(self, *request: object, base: str, directory: str) -> None:
-        self.base = base
+    def __init__(self, *request: object, region: Region, directory: str) -> None:
+        self.base = region.base
+        self.headers_to_send = host_headers(region) | {"Cache-Control": "no-cache"}
         super().__init__(*request, directory=directory)  # type: ignore[arg-type]
 
     def send_head(self) -> object:  # type: ignore[override]
@@ -34,8 +36,9 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             else:
                 self.send_error(HTTPStatus.NOT_FOUND)
             return None
-        if Path(self.translate_path(self.path)).is_dir() and not self.path.endswith("/"):
-            self._lead_to(self.path + "/", HTTPStatus.MOVED_PERMANENTLY)
+        path, mark, query = self.path.partition("?")
+        if Path(self.translate_path(path)).is_dir() and not path.endswith("/"):
+            self._lead_to(f"{path}/{mark}{query}", HTTPStatus.MOVED_PERMANENTLY)
             return None
         return super().send_head()
 
@@ -68,23 +71,24 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             self.wfile.write(content)
 
     def end_headers(self) -> None:
-        """Never let a browser keep a page that the next build changes."""
-        self.send_header("Cache-Control", "no-cache")
+        """Send what a host should, and let no browser keep a page that the next build changes."""
+        for name, value in self.headers_to_send.items():
+            self.send_header(name, value)
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the base class's name)
         """Say nothing: who asked for which commune is nobody's business."""
 
 
-def base_of(project: Path) -> str:
-    """The path under which the project's site is served. Raises `CannotServe`."""
+def region_of(project: Path) -> Region:
+    """The project's settings. Raises `CannotServe`."""
     documents = read_project(project)
     region = None
     if REGION in documents.trees:
         region = shape(Region, Places(documents), Where(REGION), [])
     if region is None:
         raise CannotServe("content/region.yaml est incorrect : lancez parcours check")
-    return region.base
+    return region
 
 
 def serve(project: Path, port: int, ready: Callable[[str], None]) -> None:
@@ -95,12 +99,12 @@ def serve(project: Path, port: int, ready: Callable[[str], None]) -> None:
     site = project / "site"
     if not site.is_dir():
         raise CannotServe("aucun site construit : lancez d’abord parcours build")
-    base = base_of(project)
-    handler = partial(Handler, base=base, directory=str(site.absolute()))
+    region = region_of(project)
+    handler = partial(Handler, region=region, directory=str(site.absolute()))
     try:
         server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
     except OSError:
         raise CannotServe(f"le port {port} est déjà pris : essayez --port {port + 1}") from None
     with server:
-        ready(f"http://127.0.0.1:{server.server_port}{base}")
+        ready(f"http://127.0.0.1:{server.server_port}{region.base}")
         server.serve_forever()

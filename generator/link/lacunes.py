@@ -19,18 +19,25 @@ def lacunes(structures: Iterable[Structure]) -> tuple[str, ...]:
         return (
             "Aucune structure n’intervient encore ici, ni pour les adultes ni pour les enfants.",
         )
-    sentences = (_for_public(covering, public) for public in Public)
-    return tuple(sentence for sentence in sentences if sentence)
+    return tuple(
+        f"Pour {whom}, aucune structure n’intervient encore ici." for whom in exclus(covering)
+    )
 
 
-def _for_public(covering: tuple[Structure, ...], public: Public) -> str | None:
+def exclus(structures: Iterable[Structure]) -> tuple[str, ...]:
+    """Whom some structures leave out, in words; empty when they take everyone."""
+    covering = tuple(structures)
+    whom = (_left_out(covering, public) for public in Public)
+    return tuple(words for words in whom if words)
+
+
+def _left_out(covering: tuple[Structure, ...], public: Public) -> str | None:
     taking = [structure for structure in covering if public in structure.public]
     whom = _WHOM[public]
     if not taking:
-        return f"Pour {whom}, aucune structure n’intervient encore ici."
+        return whom
     if any(structure.tous_cancers for structure in taking):
         return None
     taken = {cancer for structure in taking for cancer in structure.cancers}
     named = enumeration([CANCERS[cancer] for cancer in Cancer if cancer in taken], "ou")
-    others = f"soignés d’un autre cancer que les {named}"
-    return f"Pour {whom} {others}, aucune structure n’intervient encore ici."
+    return f"{whom} soignés d’un autre cancer que les {named}"

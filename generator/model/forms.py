@@ -191,6 +191,16 @@ AdresseDuSite = Annotated[
         500,
     ),
 ]
+AdresseDeTuiles = Annotated[
+    str,
+    Form(
+        "adresse-de-tuiles",
+        r"(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})https://[A-Za-z0-9.-]+(?::\d+)?/[^\s<>\"'`\\|^;,]*",
+        "l’adresse d’un fond de carte commence par « https:// » et contient {z}, {x} et {y}",
+        "https://tuiles.example/{z}/{x}/{y}.png",
+        500,
+    ),
+]
 Couleur = Annotated[
     str,
     Form(

@@ -7,9 +7,17 @@ from enum import StrEnum
 from pydantic import Field
 
 from .base import Fiche
-from .forms import AdresseDuSite, AdresseWeb, CodeRegion, Couleur, Courriel, Telephone
+from .forms import (
+    AdresseDeTuiles,
+    AdresseDuSite,
+    AdresseWeb,
+    CodeRegion,
+    Couleur,
+    Courriel,
+    Telephone,
+)
 from .structure import Source
-from .values import Entier, Texte, TexteLong
+from .values import Date, Entier, Texte, TexteLong
 
 
 class Donnees(StrEnum):
@@ -33,6 +41,29 @@ class TerritoiresAttendus(Fiche):
 
     nombre: Entier = Field(ge=1, description="Nombre total de territoires.", examples=["47"])
     source: Source = Field(description="Document qui le dit.")
+
+
+class AnnuaireVoisin(Fiche):
+    """The directory of another region, for people who live there and ask here."""
+
+    region: CodeRegion = Field(description="Code Insee de l’autre région, entre guillemets.")
+    nom: Texte = Field(description="Nom de son annuaire.")
+    adresse: AdresseWeb = Field(description="Adresse de son annuaire.")
+    verifie_le: Date = Field(
+        description="Jour où l’adresse a été vérifiée.", examples=["2026-09-15"]
+    )
+
+
+class FondDeCarte(Fiche):
+    """Map tiles from another host: opening one is a region's explicit choice."""
+
+    adresse: AdresseDeTuiles = Field(description="Adresse des tuiles, avec {z}, {x} et {y}.")
+    attribution: Texte = Field(description="Ce que le fournisseur demande d’afficher.")
+
+    @property
+    def origine(self) -> str:
+        """Scheme and host of the tiles: all that the policy opens."""
+        return "/".join(self.adresse.split("/", 3)[:3])
 
 
 class Theme(Fiche):
@@ -62,6 +93,12 @@ class Region(Fiche):
     )
     licence: Texte = Field(description="Licence des données.", examples=["Licence Ouverte 2.0"])
     licence_adresse: AdresseWeb = Field(description="Texte de la licence.")
+    annuaires_voisins: tuple[AnnuaireVoisin, ...] = Field(
+        default=(), description="Annuaires des autres régions, quand ils sont connus."
+    )
+    fond_de_carte: FondDeCarte | None = Field(
+        default=None, description="Fond de la carte interactive. Sans ce réglage, il n’y en a pas."
+    )
     theme: Theme = Field(description="Couleurs.")
 
     @property

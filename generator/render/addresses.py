@@ -44,6 +44,14 @@ class Addresses:
         """A file of the theme."""
         return f"{self.base}theme/{name}"
 
+    def icon(self, name: str) -> str:
+        """An icon; its address stays when its drawing changes, as devices ask."""
+        return f"{self.base}icones/{name}"
+
+    def data(self, name: str) -> str:
+        """A data file."""
+        return f"{self.base}donnees/{name}"
+
     def absolute(self, address: str) -> str:
         """The same address with its host."""
         return self.origine + address

@@ -1,27 +1,48 @@
-"""Every page and data file of the site: one module each, found by looking at the folders."""
+"""Every file of the site: one module each, found by looking at the folders."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
 
 from generator.link.directory import Directory
+from generator.publish.bundle import Bundle
+from generator.publish.inventory import Inventory
 from generator.publish.page import Page
 
-from . import data, pages
+from . import bundles, data, inventories, pages
 from .site import Site
 
 
-def render(directory: Directory, base_key: str) -> list[Page]:
+@dataclass(slots=True)
+class Rendered:
+    """The files of the site, ready to be made; apart, a tool's own, and those that tell of all."""
+
+    pages: list[Page] = field(default_factory=list)
+    bundles: list[Bundle] = field(default_factory=list)
+    inventories: list[Inventory] = field(default_factory=list)
+
+
+def render(directory: Directory, base_key: str) -> Rendered:
     """All files of the site, ready to be made.
 
-    Every module of `pages/` and `data/` has a `files(site)` that gives its own; adding a kind
-    of page is adding a module. Those of `data/` may look at the pages' paths: they come last.
+    Every module of `pages/` and `data/` has a `files(site)` that gives its own, and every module
+    of `bundles/` a `bundle(site)`; adding a kind of page is adding a module. Those of `data/` may
+    look at the pages' paths: they come after. Those of `inventories/` tell of what all files hold.
     """
     site = Site(directory, base_key)
-    found: list[Page] = []
-    for package in (pages, data):
-        for module in iter_modules(package.__path__):
-            files = import_module(f"{package.__name__}.{module.name}").files
-            found += files(site, tuple(found)) if package is data else files(site)
+    found = Rendered()
+    for module in _modules(pages):
+        found.pages += module.files(site)
+    for module in _modules(data):
+        found.pages += module.files(site, tuple(found.pages))
+    found.bundles = [module.bundle(site) for module in _modules(bundles)]
+    found.inventories = [module.inventory(site) for module in _modules(inventories)]
     return found
+
+
+def _modules(package: ModuleType) -> list[ModuleType]:
+    names = [one.name for one in iter_modules(package.__path__)]
+    return [import_module(f"{package.__name__}.{name}") for name in names]

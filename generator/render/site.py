@@ -11,7 +11,6 @@ from markupsafe import Markup
 
 from generator.link.directory import Directory
 from generator.link.nearest import Proche
-from generator.model.libelles import restrictions
 from generator.model.mots import kilometres
 from generator.model.structure import Site as Lieu
 from generator.model.structure import Structure
@@ -19,11 +18,12 @@ from generator.publish.page import Page, fingerprint
 
 from .addresses import Addresses
 from .breadcrumb import Crumb, breadcrumb
+from .maps.cartes import Cartes
 from .mould import Mould
-from .policy import POLICY
+from .policy import page_policy
 from .templates import environment
 
-LAYOUT = ("titre", "description", "canonique", "tete", "fil", "contenu")
+LAYOUT = ("titre", "description", "canonique", "politique", "tete", "fil", "boite", "contenu")
 """What a page puts into the layout."""
 
 NOTHING = Markup()
@@ -68,6 +68,15 @@ class Site:
         return cache(lambda structure: fingerprint(structure.model_dump_json()))
 
     @cached_property
+    def carte_key(self) -> str:
+        """A fingerprint of what the maps of the region show."""
+        shown = (
+            fingerprint(self.line_key(one), *one.territoires, "", *one.public, "", *one.cancers)
+            for one in self.directory.en_vigueur
+        )
+        return self.key(self.territoires_key, *shown)
+
+    @cached_property
     def line_key(self) -> Callable[[Structure], str]:
         """A fingerprint of what a line about a structure shows, and of where its sites are."""
         return cache(_line_fingerprint)
@@ -79,7 +88,11 @@ class Site:
     @cached_property
     def templates(self) -> Any:
         """The Jinja environment; made when the first page needs it."""
-        return environment(THEME / "templates", self.addresses, self.directory)
+        env = environment(THEME / "templates", self.addresses, self.directory)
+        env.globals["script"] = self.script_address
+        env.globals["cartes"] = self.cartes
+        env.globals["carte_style"] = self.addresses.theme(f"{self.carte_folder}/carte.css")
+        return env
 
     def block(self, template: str, **values: Any) -> Markup:
         """A piece of HTML."""
@@ -94,17 +107,23 @@ class Site:
         contenu: Markup,
         fil: tuple[Crumb, ...] = (),
         tete: Markup = NOTHING,
+        *,
+        politique: str | None = None,
+        boite: bool = True,
     ) -> bytes:
         """A whole page around its content.
 
-        `fil` goes from under the home page to the page itself; the home page has none.
+        `fil` goes from under the home page to the page itself; the home page has none. `boite`
+        puts the box that finds a commune into the header, for pages that do not hold it.
         """
         places = {
             "titre": titre,
             "description": description,
             "canonique": self.addresses.absolute(adresse),
+            "politique": politique or self.policy,
             "tete": tete,
             "fil": self.trail(fil[:-1], fil[-1].nom) if fil else NOTHING,
+            "boite": self.box if boite else NOTHING,
             "contenu": contenu,
         }
         return self.layout.fill(places).encode()
@@ -121,8 +140,34 @@ class Site:
     def layout(self) -> Mould:
         """What all pages share, around a page's own parts."""
         pages = sorted(self.directory.projet.pages, key=lambda page: page.entete.ordre)
-        shared = {"policy": POLICY, "pages": pages, "style": self.style_name}
+        shared = {"pages": pages, "style": self.style_name}
         return Mould(LAYOUT, lambda places: self.block("layout.html", **shared, **places))
+
+    @cached_property
+    def policy(self) -> str:
+        """The policy of a page that needs nothing special."""
+        return page_policy(self.directory.region)
+
+    @cached_property
+    def box(self) -> Markup:
+        """The header's box: a commune or a postal code leads to who intervenes there."""
+        return self.block("boite.html", place="entete")
+
+    @cached_property
+    def scripts(self) -> dict[str, bytes]:
+        """Every script module of the theme, by its path among them."""
+        folder = THEME / "js"
+        found = sorted(folder.rglob("*.js"))
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+    @cached_property
+    def script_folder(self) -> str:
+        """The folder of the modules: they name each other, so one name changes with them all."""
+        return f"js-{fingerprint(*self.scripts, *self.scripts.values())[:10]}"
+
+    def script_address(self, name: str) -> str:
+        """The address of a script module."""
+        return self.addresses.theme(f"{self.script_folder}/{name}")
 
     @cached_property
     def style(self) -> bytes:
@@ -132,7 +177,29 @@ class Site:
             f":root{{--accent-clair:{theme.accent};--accent-sombre:{theme.accent_sombre};"
             f"--bandeau:{theme.bandeau}}}\n"
         )
-        return (tokens + (THEME / "style.css").read_text("utf-8")).encode()
+        sheets = (path.read_text("utf-8") for path in sorted((THEME / "css").glob("*.css")))
+        return (tokens + "".join(sheets)).encode()
+
+    @cached_property
+    def cartes(self) -> Cartes:
+        """What all maps share."""
+        return Cartes(self.directory)
+
+    @cached_property
+    def carte_theme(self) -> dict[str, bytes]:
+        """What the interactive map adds to the theme, by file name; loaded on demand."""
+        marker = (THEME / "carte" / "marqueur.svg").read_text("utf-8")
+        return {
+            "carte.css": (THEME / "carte" / "carte.css").read_bytes(),
+            "marqueur.svg": marker.replace(
+                "currentColor", self.directory.region.theme.accent
+            ).encode(),
+        }
+
+    @property
+    def carte_folder(self) -> str:
+        """Their folder, whose name changes with their content."""
+        return f"carte-{fingerprint(*self.carte_theme.values())[:10]}"
 
     @property
     def style_name(self) -> str:
@@ -164,7 +231,7 @@ class Site:
     def _near(self) -> Callable[[Structure, Lieu], Mould]:
         @cache
         def mould(structure: Structure, lieu: Lieu) -> Mould:
-            shared = {"lieu": lieu, "ligne": self.line(structure)}
+            shared = {"structure": structure, "lieu": lieu, "ligne": self.line(structure)}
             return Mould(
                 ("distance",), lambda places: self.block("proche.html", **shared, **places)
             )
@@ -173,5 +240,5 @@ class Site:
 
 
 def _line_fingerprint(structure: Structure) -> str:
-    sites = (site.model_dump_json() for site in structure.sites)
-    return fingerprint(structure.id, structure.nom, *restrictions(structure), "", *sites)
+    shown = {"id", "nom", "public", "precision_public", "cancers", "sites"}
+    return fingerprint(structure.model_dump_json(include=shown))

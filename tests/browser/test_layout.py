@@ -6,7 +6,7 @@ OVERFLOW = """() => {
   const wide = document.documentElement.clientWidth;
   return [...document.querySelectorAll('body *')]
     .filter(node => node.getBoundingClientRect().right > wide + 1)
-    .filter(node => !node.closest('table') && !node.matches('.evitement'))
+    .filter(node => !node.closest('table') && !node.matches('.evitement') && !node.ownerSVGElement)
     .map(node => node.outerHTML.slice(0, 80));
 }"""
 

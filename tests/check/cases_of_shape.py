@@ -160,5 +160,12 @@ SHAPES = [
         "javascript:alert(1)",
         "⟦javascript:alert(1)⟧",
     ),
+    error(
+        "adresse-de-tuiles",
+        REGION,
+        "theme:",
+        "fond_de_carte: { adresse: https://tuiles.example/, attribution: Exemple }\ntheme:",
+        "⟦https://tuiles.example/⟧",
+    ),
     error("couleur", REGION, '"#1c6560"', "rouge", "⟦rouge⟧"),
 ]

@@ -99,7 +99,7 @@ def test_without_the_regional_structures_brioude_has_nobody(directory):
     answer = without.reponse(without.geography.communes["43040"])
     assert () == answer.interventions
     assert 3 == len(answer.proches)
-    pages = {page.path: page for page in render(without, "")}
+    pages = {page.path: page for page in render(without, "").pages}
     html = pages["communes/43040/index.html"].make().decode()
     assert "Aucune structure n’intervient encore chez vous" in html
     assert "ni pour les adultes ni pour les enfants" in html

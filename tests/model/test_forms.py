@@ -20,6 +20,10 @@ PASS = {
     "Courriel": ["a@b.fr", "prenom.nom+x@a-b.c.example", "A_%-9@b.example"],
     "AdresseWeb": ["https://a.example", "http://a.example:8080/b?c=d&e#f", "https://a.example/é"],
     "AdresseDuSite": ["https://a.example/", "https://a.example/ara/", "http://a.example:8080"],
+    "AdresseDeTuiles": [
+        "https://a.example/{z}/{x}/{y}.png",
+        "https://a.example:8443/wmts?layer=plan&tilematrix={z}&tilerow={y}&tilecol={x}",
+    ],
     "Couleur": ["#1f5f7a", "#FFFFFF", "#000000"],
 }
 
@@ -70,6 +74,15 @@ FAIL = {
         "https://a.example/" + "b" * 483,
     ],
     "AdresseDuSite": ["https://a.example/?b", "https://a.example/#b", "a.example", "https://a//b"],
+    "AdresseDeTuiles": [
+        "https://a.example/",
+        "https://a.example/{z}/{x}.png",
+        "http://a.example/{z}/{x}/{y}.png",
+        "https://*.example/{z}/{x}/{y}.png",
+        "https://a.example/{z}/{x}/{y}; script-src *",
+        "https://a.example {z}{x}{y}",
+        "{z}{x}{y}https://a.example/",
+    ],
     "Couleur": ["1f5f7a", "#1f5f7", "#1f5f7a0", "#gggggg", "red", "#FFF"],
 }
 

@@ -30,19 +30,24 @@ def test_only_files_whose_bytes_changed_are_new(corse, construct, edit, tree):
     edit(corse, "structures.yaml", "04 65 71 20 01", "04 65 71 20 09")
     construct(corse)
     after, bytes_after = looks(corse / "site"), tree(corse / "site")
-    changed = {path for path in after if bytes_before[path] != bytes_after[path]}
+    changed = {path for path in after if bytes_before.get(path) != bytes_after[path]}
     assert "structures/hopital-exemple-ajaccio/index.html" in changed
     assert "communes/2A004/index.html" in changed
     assert "communes/2B096/index.html" not in changed
-    assert changed == {path for path in after if before[path] != after[path]}
+    assert changed == {path for path in after if before.get(path) != after[path]}
 
 
-def test_stale_files_and_their_folders_go(corse, construct, edit):
+def test_stale_files_and_their_folders_go(corse, construct, tree):
     """A structure taken out of the directory leaves neither page nor empty folder."""
     construct(corse)
+    before = set(tree(corse / "site"))
     text = (corse / "structures.yaml").read_text("utf-8")
     (corse / "structures.yaml").write_text(text[: text.index("  - id: cpts")], "utf-8")
-    assert 1 == construct(corse).published.removed
+    removed = construct(corse).published.removed
+    gone = before - set(tree(corse / "site"))
+    assert len(gone) == removed
+    pages = {path for path in gone if not path.startswith("pagefind/")}
+    assert {"structures/cpts-exemple-bastia/index.html"} == pages
     assert not (corse / "site" / "structures" / "cpts-exemple-bastia").exists()
 
 

@@ -43,6 +43,13 @@ def hostile(corse):
     return corse
 
 
+def _ours(script: Any) -> bool:
+    """Whether a script is data, or one of the site's own modules and nothing else."""
+    if script.get("type") in {"application/ld+json", "application/json"}:
+        return True
+    return script.get("src", "").startswith("/theme/js-") and not script.text
+
+
 def live(html: str) -> list[str]:
     """Elements a browser would make of an editor's words, and attributes it would run."""
     tree = html5lib.parse(html, namespaceHTMLElements=False)
@@ -50,9 +57,12 @@ def live(html: str) -> list[str]:
     for element in tree.iter():
         if not isinstance(element.tag, str):
             continue
-        if element.tag in {"img", "iframe", "object", "style", "base", "form"}:
+        if element.tag in {"img", "iframe", "object", "style", "base"}:
             found.append(element.tag)
-        if element.tag == "script" and element.get("type") != "application/ld+json":
+        served = "data-module" in element.attrib or element.get("class") == "recherche"
+        if element.tag == "form" and not served:
+            found.append("form")
+        if element.tag == "script" and not _ours(element):
             found.append("script")
         found += [name for name in element.attrib if name.startswith("on")]
         target = (element.get("href") or element.get("src") or "").strip().lower()

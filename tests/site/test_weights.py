@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-PAGE, STYLE, ELEMENTS, REQUESTS = 25_000, 5_000, 400, 8
+PAGE, STYLE, SCRIPT, ELEMENTS, REQUESTS = 25_000, 5_000, 3_000, 400, 8
 
 
 def packed(content: bytes) -> int:
@@ -15,10 +15,17 @@ def packed(content: bytes) -> int:
 
 @pytest.fixture(scope="module")
 def shared(built_site):
-    """Compressed bytes every page loads with it: style sheet and icon."""
-    files = [path for path in (built_site / "theme").iterdir() if path.suffix in {".css", ".svg"}]
-    assert 2 == len(files)
+    """Compressed bytes every page loads with it: style sheet, icon and the first script."""
+    patterns = ("theme/*.css", "icones/icone.svg", "theme/js-*/page.js")
+    files = [path for pattern in patterns for path in built_site.glob(pattern)]
+    assert 3 == len(files)
     return sum(packed(path.read_bytes()) for path in files)
+
+
+def test_the_first_script(built_site):
+    """What every page runs weighs at most 3 KB compressed: the rest comes when it is wanted."""
+    (script,) = built_site.glob("theme/js-*/page.js")
+    assert SCRIPT >= packed(script.read_bytes())
 
 
 def test_the_style_sheet(built_site):
@@ -28,7 +35,7 @@ def test_the_style_sheet(built_site):
 
 
 def test_first_load(sheets, shared):
-    """Page, style sheet and icon: at most 25 KB compressed, for each of the pages."""
+    """Page, style sheet, icon and script: at most 25 KB compressed, for each of the pages."""
     heavy = {
         path: weight
         for path, sheet in sheets.items()
@@ -39,7 +46,7 @@ def test_first_load(sheets, shared):
 
 
 def test_requests(sheets):
-    """A page asks for itself, its style sheet and its icon: well under 8."""
+    """A page asks for itself, its style sheet, its icons and its scripts: 8 at the most."""
     for sheet in sheets.values():
         loaded = [link for link in sheet.all("link") if link["rel"] != "canonical"]
         embedded = [name for name, attributes in sheet.tags if "src" in attributes]

@@ -7,6 +7,9 @@ from html import escape
 from generator.publish.page import Page, fingerprint
 from generator.render.site import Site
 
+STAND_INS = ("hors-ligne/commune/", "hors-ligne/absente/")
+"""Pages shown in the place of another when the network is cut: nobody looks for them."""
+
 MOST = 50_000
 """Addresses a site map may hold, by the sitemaps.org protocol."""
 
@@ -14,6 +17,7 @@ MOST = 50_000
 def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
     """The site map of every page, and the file that leads to it."""
     names = [page.path for page in pages if page.path.endswith("index.html")]
+    names = [name for name in names if not name.startswith(STAND_INS)]
     key = site.key(fingerprint(*names))
     return [
         Page("sitemap.xml", key, lambda: _sitemap(site, names)),

@@ -1,19 +1,20 @@
-"""The style sheet and the icon."""
+"""The style sheet and the scripts."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from generator.publish.page import Page
-from generator.render.site import THEME, Site
+from generator.render.site import Site
 
 
 def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
-    """The theme's files; the style sheet's name follows its content."""
+    """The theme's files; names under `theme/` follow their content."""
+    scripts = [
+        site.page(site.script_address(name), site.base_key, partial(site.scripts.__getitem__, name))
+        for name in site.scripts
+    ]
     return [
         Page(f"theme/{site.style_name}", site.base_key, lambda: site.style),
-        Page("theme/icone.svg", site.base_key, lambda: _icon(site)),
+        *scripts,
     ]
-
-
-def _icon(site: Site) -> bytes:
-    drawing = (THEME / "icone.svg").read_text("utf-8")
-    return drawing.replace("currentColor", site.directory.region.theme.bandeau).encode()

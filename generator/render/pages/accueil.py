@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from generator.link.desserte import CLASSES
 from generator.link.values import value
 from generator.publish.page import Page
+from generator.render.maps.regionale import PETIT, Regionale
 from generator.render.site import Site
 
 
@@ -15,9 +17,13 @@ def files(site: Site) -> list[Page]:
 
 def _make(site: Site, adresse: str) -> bytes:
     directory = site.directory
+    drawn = bool(site.cartes.coverage.contours)
     contenu = site.block(
         "accueil.html",
         plafond=value("forfait.plafond", directory),
         couvertes=directory.communes_couvertes,
+        dessin=Regionale(site.cartes, site.addresses, PETIT).draw() if drawn else None,
+        classes=CLASSES,
     )
-    return site.html("Qui intervient chez vous ?", directory.region.description, adresse, contenu)
+    titre, description = "Qui intervient chez vous ?", directory.region.description
+    return site.html(titre, description, adresse, contenu, boite=False)

@@ -11,6 +11,8 @@ from generator.model.structure import Structure
 from generator.publish.page import Page
 from generator.render.breadcrumb import Crumb
 from generator.render.json_ld import structure_json_ld
+from generator.render.maps.dessin import Dessin
+from generator.render.maps.locale import Locale
 from generator.render.site import Site
 
 
@@ -34,6 +36,7 @@ def _make(site: Site, structure: Structure) -> bytes:
         en_vigueur=structure.label.in_force(directory.today),
         etat=libelles.etat(structure.label, directory.today),
         territoires=directory.territoires_of(structure),
+        dessin=_carte(site, structure),
         mois=months,
         perimee=months >= directory.region.verification_perimee_apres_mois,
         signalement=report_address(site, structure),
@@ -47,6 +50,17 @@ def _make(site: Site, structure: Structure) -> bytes:
     description = f"{structure.nom} : public, soins, contact, adressage, territoires."
     tete = structure_json_ld(site, structure)
     return site.html(structure.nom, description, adresse, contenu, fil, tete)
+
+
+def _carte(site: Site, structure: Structure) -> Dessin | None:
+    """Where it intervenes and receives, if that can be drawn."""
+    cartes = site.cartes
+    territoires = site.directory.territoires_of(structure)
+    drawn = [one for one in territoires if cartes.shown(one)]
+    if not cartes.coverage.contours or not (drawn or structure.toute_la_region):
+        return None
+    locale = Locale(cartes, drawn, [structure], everything=True)
+    return locale.draw((cartes.numeros[one.id], cartes.emprises.of(one).sirens) for one in drawn)
 
 
 def report_address(site: Site, structure: Structure) -> str:

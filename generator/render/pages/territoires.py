@@ -11,6 +11,7 @@ from generator.link.normaliser import normalise
 from generator.model.lieux import Commune
 from generator.publish.page import Page
 from generator.render.breadcrumb import Crumb
+from generator.render.maps.locale import Locale
 from generator.render.site import Site
 
 INDEX = "Territoires"
@@ -53,12 +54,24 @@ def _territoire(site: Site, adresse: str, territoire: TerritoireLie) -> bytes:
         arretees=[one for one in every if one not in structures],
         lacunes=lacunes((*structures, *directory.regionales)),
         groupes=_communes_by_epci(site, territoire),
+        **_carte(site, territoire),
         carte=site.card,
         ligne=site.line,
     )
     fil = (Crumb(INDEX, site.addresses.page("territoires")), Crumb(territoire.nom, adresse))
     description = f"Qui intervient sur {territoire.nom} : structures et communes."
     return site.html(territoire.nom, description, adresse, contenu, fil)
+
+
+def _carte(site: Site, territoire: TerritoireLie) -> dict[str, object]:
+    """The drawing, if the territoire can be drawn, and the structures that have no site on it."""
+    if not site.cartes.shown(territoire):
+        return {"dessin": None}
+    structures = site.directory.en_vigueur_of(territoire)
+    locale = Locale(site.cartes, [territoire], structures, everything=False)
+    numbered = [(str(n), (epci.siren,)) for n, epci in enumerate(territoire.epci, start=1)]
+    away = [one for one in structures if not any(map(locale.shows, one.sites))]
+    return {"dessin": locale.draw(numbered), "ailleurs": away}
 
 
 def _communes_by_epci(site: Site, territoire: TerritoireLie) -> list[tuple[str, list[Commune]]]:

@@ -144,8 +144,10 @@ class Site:
 
     @cached_property
     def scripts(self) -> dict[str, bytes]:
-        """Every script module of the theme, by file name."""
-        return {path.name: path.read_bytes() for path in sorted((THEME / "js").glob("*.js"))}
+        """Every script module of the theme, by its path among them."""
+        folder = THEME / "js"
+        found = sorted(folder.rglob("*.js"))
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
     @cached_property
     def script_folder(self) -> str:

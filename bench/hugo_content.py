@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from generator.link.directory import Directory
-from generator.link.lacunes import lacunes
 from generator.link.reponse import Secteur
 from generator.link.values import value
 from generator.model import libelles
@@ -23,7 +22,7 @@ from generator.model.region import Donnees, Region
 from generator.model.structure import Structure
 from generator.read.typography import typeset
 from generator.render.letters import letter_of
-from generator.render.pages.communes import former_names, headline
+from generator.render.pages.communes import former_names
 from generator.render.policy import POLICY
 from generator.render.site import Site
 
@@ -122,18 +121,17 @@ def _structure(structure: Structure) -> Data:
 
 def _secteur(site: Site, secteur: Secteur) -> Data:
     """What the communes of a secteur share: where they are, and who intervenes there."""
-    structures = [one.structure for one in secteur.interventions]
     geography = site.directory.geography
     departement = geography.departements[secteur.communes[0].departement]
     epci = geography.epci.get(secteur.communes[0].epci or "")
     return {
         "departement": {"code": departement.code, "nom": departement.nom},
         "lieu": typeset(departement.nom + (f" · {epci.nom}" if epci else "")),
-        "titre": headline(structures),
+        "titre": secteur.titre,
         "territoires": [{"id": one.id, "nom": one.nom} for one in secteur.territoires],
         "locales": [one.structure.id for one in secteur.interventions if one.territoire],
         "regionales": [one.structure.id for one in secteur.interventions if not one.territoire],
-        "lacunes": lacunes(structures),
+        "lacunes": secteur.lacunes,
     }
 
 

@@ -39,5 +39,5 @@ def build(
         return Outcome(documents, checked, None)
     directory = Directory(checked.projet, checked.geography, today)
     rendered = render(directory, program_fingerprint(directory.region.code))
-    published = publish(rendered.pages, output, progress, rendered.bundles)
+    published = publish(rendered.pages, output, progress, rendered.bundles, rendered.inventories)
     return Outcome(documents, checked, published)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 HELP = "vérifier les fichiers et construire le site"
 EXAMPLE = "parcours build --project ../ma-region"
 
+UNTOUCHED = "Le site précédent, s’il existe, est resté tel quel."
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of this command."""
@@ -36,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
     """Build, say every problem, and where the site is."""
     from generator.build import build
     from generator.check.report import report
+    from generator.publish.bundle import ToolFailed
     from generator.publish.publish import PublishRefused
 
     from .progress import Progress
@@ -49,10 +52,13 @@ def run(args: argparse.Namespace) -> int:
     except PublishRefused as reason:
         print(f"parcours : {reason}.", file=sys.stderr)
         return 2
+    except ToolFailed as reason:
+        print(f"parcours : {reason}.\n{UNTOUCHED}", file=sys.stderr)
+        return 1
     if outcome.checked.problems:
         print(report(outcome.checked.problems, outcome.documents.sources), file=sys.stderr)
     if outcome.published is None:
-        print("Le site précédent, s’il existe, est resté tel quel.", file=sys.stderr)
+        print(UNTOUCHED, file=sys.stderr)
         return 1
     _say_done(args, output, outcome.published, perf_counter() - started)
     return 0

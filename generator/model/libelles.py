@@ -7,7 +7,7 @@ from datetime import date
 from .mots import enumeration
 from .structure import Label, Structure
 from .values import OuiNonInconnu
-from .vocabulaire import Cancer, Domaine, Orientation, Porteur, Statut
+from .vocabulaire import Cancer, Domaine, Orientation, Porteur, Public, Statut
 
 PORTEURS = {
     Porteur.ETABLISSEMENT_DE_SANTE: "Établissement de santé",
@@ -28,6 +28,22 @@ CANCERS = {
     Cancer.ORL: "cancers ORL",
     Cancer.HEMATOLOGIQUE: "cancers du sang",
 }
+
+UN_CANCER = {
+    Cancer.SEIN: "un cancer du sein",
+    Cancer.DIGESTIF: "un cancer digestif",
+    Cancer.GYNECOLOGIQUE: "un cancer gynécologique",
+    Cancer.UROLOGIQUE: "un cancer urologique",
+    Cancer.POUMON: "un cancer du poumon",
+    Cancer.ORL: "un cancer ORL",
+    Cancer.HEMATOLOGIQUE: "un cancer du sang",
+}
+"""What one patient has; nobody has `tous`."""
+
+QUELQU_UN = {Public.ADULTES: "un adulte", Public.ENFANTS: "un enfant ou un jeune"}
+"""One patient of each public."""
+
+_LES_PATIENTS = {Public.ADULTES: "les adultes", Public.ENFANTS: "les enfants et les jeunes"}
 
 DOMAINES = {
     Domaine.APA: "Activité physique adaptée",
@@ -82,9 +98,21 @@ def cancers(structure: Structure) -> str:
 def restrictions(structure: Structure) -> tuple[str, ...]:
     """What a reader must know before choosing it; empty when it takes everyone."""
     found = []
-    if structure.enfants_seulement or structure.adultes_seulement:
-        ages = f" ({structure.precision_public})" if structure.precision_public else ""
+    ages = f" ({structure.precision_public})" if structure.precision_public else ""
+    if ages or structure.enfants_seulement or structure.adultes_seulement:
         found.append(public(structure) + ages)
     if not structure.tous_cancers:
         found.append(cancers(structure))
     return tuple(found)
+
+
+def refus(structure: Structure) -> dict[str, str]:
+    """Why it turns patients away, under `public` and `cancers`; empty when it never does."""
+    found = {}
+    if structure.enfants_seulement or structure.adultes_seulement:
+        ages = f" ({structure.precision_public})" if structure.precision_public else ""
+        found["public"] = f"n’accueille que {_LES_PATIENTS[structure.public[0]]}{ages}"
+    if not structure.tous_cancers:
+        listed = enumeration([f"les {CANCERS[one]}" for one in structure.cancers])
+        found["cancers"] = f"n’accueille que {listed}"
+    return found

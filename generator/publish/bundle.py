@@ -9,12 +9,16 @@ from .page import Page, fingerprint
 from .tree import Entry
 
 
+class ToolFailed(Exception):
+    """A tool did not make its files; the message is a French sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """A folder of files to be, remade together.
 
-    `folder` ends with `/`. `key` is a fingerprint of everything `make` reads; `make` gives the
-    content of each file by its name in the folder.
+    `folder` ends with `/`, and holds nothing else. `key` is a fingerprint of everything `make`
+    reads; `make` gives the content of each file by its name in the folder, or raises `ToolFailed`.
     """
 
     folder: str
@@ -22,13 +26,16 @@ class Bundle:
     make: Callable[[], Mapping[str, bytes]]
 
     def pages(self, known: Mapping[str, Entry]) -> list[Page]:
-        """Its files: as they are `known` to be when all are there from the same key, else anew."""
-        kept = [path for path in known if path.startswith(self.folder)]
-        if kept and {known[path].key for path in kept} == {self._key(len(kept))}:
-            return [Page(path, known[path].key, _unneeded) for path in kept]
-        made = self.make()
+        """Its files: as they are `known` to be when all are there from the same key, else anew.
+
+        The tool runs here, before the publication writes anything.
+        """
+        kept = {path: one.key for path, one in known.items() if path.startswith(self.folder)}
+        if kept and set(kept.values()) == {self._key(len(kept))}:
+            return [Page(path, key, _unneeded) for path, key in sorted(kept.items())]
+        made = sorted(self.make().items())
         key = self._key(len(made))
-        return [Page(self.folder + name, key, content.__bytes__) for name, content in made.items()]
+        return [Page(self.folder + name, key, content.__bytes__) for name, content in made]
 
     def _key(self, count: int) -> str:
         """The key of each file also says how many there are, so that a lost one is missed."""

@@ -19,8 +19,11 @@ from generator.publish.page import Page
 
 from .bundle import Bundle
 from .exchange import exchange
+from .inventory import Inventory
 from .tree import Entry, Tree
 from .writer import Progress, write_pages
+
+SPARE = "spare"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,13 @@ class PublishRefused(Exception):
 
 
 def publish(
-    pages: Sequence[Page], output: Path, progress: Progress, bundles: Sequence[Bundle] = ()
+    pages: Sequence[Page],
+    output: Path,
+    progress: Progress,
+    bundles: Sequence[Bundle] = (),
+    inventories: Sequence[Inventory] = (),
 ) -> Published:
-    """Make `output` hold exactly `pages`, and the files of `bundles`.
+    """Make `output` hold exactly `pages`, the files of `bundles`, and `inventories` of them all.
 
     What has an unchanged key is not made again. Raises `PublishRefused` when `output` is not
     a site of ours or is being built already, and `OSError` when the disk does not follow.
@@ -51,13 +58,16 @@ def publish(
     with _locked(output, state):
         live = _open_live(output, state)
         pages = [*pages, *(page for bundle in bundles for page in bundle.pages(live.entries))]
+        last = [one.page(pages, state / SPARE) for one in inventories]
         stale = [page for page in pages if _is_stale(page, live.entries.get(page.path))]
+        stale_last = [page for page in last if _is_stale(page, live.entries.get(page.path))]
+        pages += last
         paths = {page.path for page in pages}
         gone = [path for path in live.entries if path not in paths] if output.exists() else []
-        if stale or gone:
-            _replace(live, output, state, stale, gone, progress)
+        if stale or stale_last or gone:
+            _replace(live, output, state, (stale, stale_last), gone, progress)
         html = sum(path.endswith(".html") for path in paths)
-        return Published(html, len(pages), len(stale), len(gone))
+        return Published(html, len(pages), len(stale) + len(stale_last), len(gone))
 
 
 def _is_stale(page: Page, entry: Entry | None) -> bool:
@@ -100,15 +110,17 @@ def _replace(
     live: Tree,
     output: Path,
     state: Path,
-    stale: Sequence[Page],
+    rounds: Sequence[Sequence[Page]],
     gone: Sequence[str],
     progress: Progress,
 ) -> None:
+    """Put the new site in the old one's place; a round of pages may read those before it."""
     spare = _open_spare(state)
     spare.forget()
     spare.catch_up(live)
     spare.remove(gone)
-    spare.entries |= write_pages(stale, spare.root, progress)
+    for stale in rounds:
+        spare.entries |= write_pages(stale, spare.root, progress)
     spare.remember()
     if output.exists():
         exchange(output, spare.root)
@@ -118,7 +130,7 @@ def _replace(
 
 def _open_spare(state: Path) -> Tree:
     """The other folder; emptied first when an interrupted build left it in an unknown state."""
-    root = state / "spare"
+    root = state / SPARE
     root.mkdir(exist_ok=True)
     spare = Tree.open(root, state)
     if spare.entries:

@@ -9,18 +9,20 @@ from types import ModuleType
 
 from generator.link.directory import Directory
 from generator.publish.bundle import Bundle
+from generator.publish.inventory import Inventory
 from generator.publish.page import Page
 
-from . import bundles, data, pages
+from . import bundles, data, inventories, pages
 from .site import Site
 
 
 @dataclass(slots=True)
 class Rendered:
-    """The files of the site, ready to be made; those that a tool makes together apart."""
+    """The files of the site, ready to be made; apart, a tool's own, and those that tell of all."""
 
     pages: list[Page] = field(default_factory=list)
     bundles: list[Bundle] = field(default_factory=list)
+    inventories: list[Inventory] = field(default_factory=list)
 
 
 def render(directory: Directory, base_key: str) -> Rendered:
@@ -28,7 +30,7 @@ def render(directory: Directory, base_key: str) -> Rendered:
 
     Every module of `pages/` and `data/` has a `files(site)` that gives its own, and every module
     of `bundles/` a `bundle(site)`; adding a kind of page is adding a module. Those of `data/` may
-    look at the pages' paths: they come last.
+    look at the pages' paths: they come after. Those of `inventories/` tell of what all files hold.
     """
     site = Site(directory, base_key)
     found = Rendered()
@@ -37,6 +39,7 @@ def render(directory: Directory, base_key: str) -> Rendered:
     for module in _modules(data):
         found.pages += module.files(site, tuple(found.pages))
     found.bundles = [module.bundle(site) for module in _modules(bundles)]
+    found.inventories = [module.inventory(site) for module in _modules(inventories)]
     return found
 
 

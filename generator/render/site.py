@@ -11,7 +11,6 @@ from markupsafe import Markup
 
 from generator.link.directory import Directory
 from generator.link.nearest import Proche
-from generator.model.libelles import restrictions
 from generator.model.mots import kilometres
 from generator.model.structure import Site as Lieu
 from generator.model.structure import Structure
@@ -199,7 +198,7 @@ class Site:
     def _near(self) -> Callable[[Structure, Lieu], Mould]:
         @cache
         def mould(structure: Structure, lieu: Lieu) -> Mould:
-            shared = {"lieu": lieu, "ligne": self.line(structure)}
+            shared = {"structure": structure, "lieu": lieu, "ligne": self.line(structure)}
             return Mould(
                 ("distance",), lambda places: self.block("proche.html", **shared, **places)
             )
@@ -208,5 +207,5 @@ class Site:
 
 
 def _line_fingerprint(structure: Structure) -> str:
-    sites = (site.model_dump_json() for site in structure.sites)
-    return fingerprint(structure.id, structure.nom, *restrictions(structure), "", *sites)
+    shown = {"id", "nom", "public", "precision_public", "cancers", "sites"}
+    return fingerprint(structure.model_dump_json(include=shown))

@@ -59,18 +59,20 @@ def test_the_focus_is_always_seen(page, scheme):
     """Going through the page by Tab, every stop has an outline of at least two pixels."""
     page.emulate_media(color_scheme=scheme)
     page.goto("/communes/15219/")
-    stops = page.locator("a").count()
-    seen = set()
-    for _ in range(stops):
+    stops = page.locator("a, input, select, button").filter(visible=True)
+    expected = stops.evaluate_all("nodes => nodes.map(node => node.href ?? node.outerHTML)")
+    seen = []
+    for _ in expected:
         page.keyboard.press("Tab")
-        style, width, address = page.evaluate(
+        style, width, stop = page.evaluate(
             """() => {
-              const style = getComputedStyle(document.activeElement);
+              const node = document.activeElement;
+              const style = getComputedStyle(node);
               return [style.outlineStyle, parseFloat(style.outlineWidth),
-                      document.activeElement.href];
+                      node.href ?? node.outerHTML];
             }"""
         )
-        assert style != "none", address
-        assert width >= 2, address
-        seen.add(address)
-    assert seen == set(page.locator("a").evaluate_all("links => links.map(link => link.href)"))
+        assert style != "none", stop
+        assert width >= 2, stop
+        seen.append(stop)
+    assert expected == seen

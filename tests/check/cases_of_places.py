@@ -1,9 +1,36 @@
 """Mistakes about places: what the official geography does not say."""
 
 from cases import error, warning
-from samples import CANTAL, STRUCTURES
+from samples import CANTAL, REGION, STRUCTURES
+
+VOISIN = """\
+annuaires_voisins:
+  - region: "76"
+    nom: Annuaire exemple du Midi
+    adresse: https://midi.example/
+    verifie_le: 2026-09-15
+theme:
+"""
 
 PLACES = [
+    error("voisin-inconnu", REGION, "theme:\n", VOISIN.replace('"76"', '"77"'), 'region: ⟦"77"⟧'),
+    error(
+        "voisin-inconnu",
+        REGION,
+        "theme:\n",
+        VOISIN.replace('"76"', '"77"').replace("Annuaire exemple du Midi", "Occitanie"),
+        'region: ⟦"77"⟧',
+        suggestion='"76"',
+    ),
+    error("voisin-de-soi", REGION, "theme:\n", VOISIN.replace('"76"', '"84"'), 'region: ⟦"84"⟧'),
+    error(
+        "voisin-en-double",
+        REGION,
+        "theme:\n",
+        VOISIN.replace("theme:\n", VOISIN.partition("\n")[2]),
+        'verifie_le: 2026-09-15\n  - region: ⟦"76"⟧',
+    ),
+    error("date-future", REGION, "theme:\n", VOISIN.replace("2026", "2027"), "⟦2027-09-15⟧\ntheme"),
     error(
         "territoire-vide",
         CANTAL,

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.link.lacunes import lacunes
+from generator.model.vocabulaire import Cancer, Public
 
 NOBODY = "Aucune structure n’intervient encore ici, ni pour les adultes ni pour les enfants."
 NO_ADULT = "Pour les adultes, aucune structure n’intervient encore ici."
@@ -61,3 +62,16 @@ def test_one_structure_for_all_cancers_is_enough(structure):
         [structure(public=["adultes"], cancers=["sein"]), structure(public=["adultes", "enfants"])]
     )
     assert () == found
+
+
+def test_a_patient_nobody_takes_is_always_told(directory):
+    """Wherever a public with a cancer finds nobody, the secteur's gaps are said, and all else."""
+    for secteur in directory.secteurs:
+        for public in Public:
+            for cancer in Cancer:
+                taking = [
+                    one
+                    for one in secteur.structures
+                    if public in one.public and {cancer, Cancer.TOUS} & set(one.cancers)
+                ]
+                assert taking or secteur.lacunes, (secteur.communes[0].code, public, cancer)

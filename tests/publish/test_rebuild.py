@@ -37,12 +37,17 @@ def test_only_files_whose_bytes_changed_are_new(corse, construct, edit, tree):
     assert changed == {path for path in after if before[path] != after[path]}
 
 
-def test_stale_files_and_their_folders_go(corse, construct, edit):
+def test_stale_files_and_their_folders_go(corse, construct, tree):
     """A structure taken out of the directory leaves neither page nor empty folder."""
     construct(corse)
+    before = set(tree(corse / "site"))
     text = (corse / "structures.yaml").read_text("utf-8")
     (corse / "structures.yaml").write_text(text[: text.index("  - id: cpts")], "utf-8")
-    assert 1 == construct(corse).published.removed
+    removed = construct(corse).published.removed
+    gone = before - set(tree(corse / "site"))
+    assert len(gone) == removed
+    pages = {path for path in gone if not path.startswith("pagefind/")}
+    assert {"structures/cpts-exemple-bastia/index.html"} == pages
     assert not (corse / "site" / "structures" / "cpts-exemple-bastia").exists()
 
 

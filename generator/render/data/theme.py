@@ -1,11 +1,11 @@
-"""The style sheet, the scripts and the icon."""
+"""The style sheet and the scripts."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from generator.publish.page import Page
-from generator.render.site import THEME, Site
+from generator.render.site import Site
 
 
 def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
@@ -16,11 +16,5 @@ def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
     ]
     return [
         Page(f"theme/{site.style_name}", site.base_key, lambda: site.style),
-        Page("icones/icone.svg", site.base_key, lambda: _icon(site)),
         *scripts,
     ]
-
-
-def _icon(site: Site) -> bytes:
-    drawing = (THEME / "icone.svg").read_text("utf-8")
-    return drawing.replace("currentColor", site.directory.region.theme.bandeau).encode()

@@ -20,4 +20,5 @@ def _make(site: Site, adresse: str) -> bytes:
         plafond=value("forfait.plafond", directory),
         couvertes=directory.communes_couvertes,
     )
-    return site.html("Qui intervient chez vous ?", directory.region.description, adresse, contenu)
+    titre, description = "Qui intervient chez vous ?", directory.region.description
+    return site.html(titre, description, adresse, contenu, boite=False)

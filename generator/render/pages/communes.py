@@ -6,15 +6,14 @@ from functools import cached_property, partial
 
 from markupsafe import Markup
 
-from generator.link.lacunes import lacunes
 from generator.link.reponse import Secteur
 from generator.link.values import value
 from generator.model.lieux import Commune
 from generator.model.mots import a_lieu
-from generator.model.structure import Structure
 from generator.publish.page import Page
 from generator.read.typography import typeset
 from generator.render.breadcrumb import Crumb
+from generator.render.filtre import Filtres
 from generator.render.letters import letter_of
 from generator.render.mould import Mould
 from generator.render.site import Site
@@ -23,9 +22,10 @@ from generator.render.site import Site
 def files(site: Site) -> list[Page]:
     """A page per commune; those of a secteur share one fingerprint."""
     found = []
+    filtres = Filtres(site)
     for secteur in site.directory.secteurs:
         key = _key(site, secteur)
-        pages = _Pages(site, secteur)
+        pages = _Pages(site, filtres, secteur)
         for commune in secteur.communes:
             adresse = site.addresses.commune(commune.code)
             found.append(site.page(adresse, key, partial(pages.make, commune, adresse)))
@@ -43,15 +43,16 @@ def _key(site: Site, secteur: Secteur) -> str:
 
 
 HEAD = ("titre", "description", "canonique", "fil")
-PLACES = (*HEAD, "nom", "codes_postaux", "anciennes", "proches")
+PLACES = (*HEAD, "nom", "codes_postaux", "anciennes", "filtre", "proches")
 """What differs from one commune of a secteur to another."""
 
 
 class _Pages:
     """The pages of one secteur: one mould, made with the first of them, filled for each."""
 
-    def __init__(self, site: Site, secteur: Secteur) -> None:
+    def __init__(self, site: Site, filtres: Filtres, secteur: Secteur) -> None:
         self.site = site
+        self.filtres = filtres
         self.secteur = secteur
         geography = site.directory.geography
         self.departement = geography.departements[secteur.communes[0].departement]
@@ -68,24 +69,24 @@ class _Pages:
             "commune.html",
             **(places if self.secteur.candidats else places | {"proches": ""}),
             lieu=typeset(self.departement.nom + (f" · {self.epci.nom}" if self.epci else "")),
-            reponse=self._answer(),
+            reponse=self._answer(places["filtre"]),
             suite=next_steps(site),
         )
         head = {name: places[name] for name in HEAD}
         shared = {"politique": site.policy, "tete": Markup(), "boite": site.box}
         return site.layout.fill({**head, **shared, "contenu": contenu})
 
-    def _answer(self) -> Markup:
+    def _answer(self, filtre: Markup) -> Markup:
         """Who intervenes, as HTML."""
-        interventions = self.secteur.interventions
-        structures = [one.structure for one in interventions]
+        secteur = self.secteur
         return self.site.block(
             "reponse.html",
-            titre=headline(structures),
-            territoires=self.secteur.territoires,
-            locales=[one for one in interventions if one.territoire],
-            regionales=[one for one in interventions if not one.territoire],
-            lacunes=lacunes(structures),
+            titre=secteur.titre,
+            territoires=secteur.territoires,
+            filtre=filtre,
+            locales=[one for one in secteur.interventions if one.territoire],
+            regionales=[one for one in secteur.interventions if not one.territoire],
+            lacunes=secteur.lacunes,
             carte=self.site.card,
         )
 
@@ -93,6 +94,7 @@ class _Pages:
         """One commune's page."""
         place = f"{a_lieu(commune.nom)} ({self.departement.nom})"
         proches = self.secteur.reponse(commune).proches
+        named = (*self.secteur.structures, *(one.structure for one in proches))
         filled = self.mould.fill(
             {
                 "titre": f"{commune.nom} ({self.departement.nom})",
@@ -102,6 +104,7 @@ class _Pages:
                 "nom": commune.nom,
                 "codes_postaux": ", ".join(commune.codes_postaux),
                 "anciennes": self._former_names(commune),
+                "filtre": self.filtres.form(named),
                 "proches": Markup("".join(map(self.site.near, proches))),  # noqa: S704 (all Markup)
             }
         )
@@ -120,19 +123,6 @@ class _Pages:
         if not names:
             return Markup()
         return self.site.block("anciennes.html", nom=commune.nom, noms=names)
-
-
-def headline(structures: list[Structure]) -> str:
-    """The answer in one line."""
-    if not structures:
-        return "Aucune structure n’intervient encore chez vous"
-    many = len(structures) > 1
-    said = f"{len(structures)} structures interviennent" if many else "Une structure intervient"
-    children_only = sum(structure.enfants_seulement for structure in structures)
-    if children_only == len(structures):
-        return f"{said} chez vous, pour les enfants uniquement"
-    apart = f", dont {children_only} pour les enfants uniquement" if children_only else ""
-    return f"{said} chez vous{apart}"
 
 
 def former_names(site: Site, commune: Commune) -> list[str]:

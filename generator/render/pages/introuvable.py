@@ -14,4 +14,4 @@ def files(site: Site) -> list[Page]:
 def _make(site: Site) -> bytes:
     title = "Cette page n’existe pas"
     contenu = site.block("404.html")
-    return site.html(title, title, f"{site.addresses.base}404.html", contenu)
+    return site.html(title, title, f"{site.addresses.base}404.html", contenu, boite=False)

@@ -1,0 +1,1 @@
+"""What the search finds: small documents made for the index alone, and never published."""

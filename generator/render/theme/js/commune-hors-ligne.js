@@ -1,0 +1,121 @@
+// @ts-check
+/**
+ * The page of any commune, made on the device from what it keeps. The worker shows it at the
+ * address of the commune, where the real page is when there is a network.
+ */
+
+import { gabarit, remplirCarte, remplirProche, un } from "./carte-structure.js";
+import { openIndex, parCode } from "./communes.js";
+import { reponse } from "./reponse.js";
+
+/** @typedef {import("./reponse.js").Reponse} Reponse */
+/** @typedef {import("./communes.js").Index} Index */
+
+const racine = new URL("../../", import.meta.url);
+const endroit = /** @type {HTMLElement} */ (document.querySelector("#reponse"));
+
+/** @param {string} nom */
+async function lire(nom) {
+  return (await fetch(new URL(`donnees/${nom}.json`, racine))).json();
+}
+
+/** @param {string} code INSEE code */
+async function repondre(code) {
+  const noms = ["communes", "annuaire", "points"];
+  const [communes, annuaire, points] = await Promise.all(noms.map(lire));
+  const index = openIndex(communes);
+  const rang = parCode(index, code);
+  if (rang === undefined) return remplacerChapeau("inconnue");
+  const page = gabarit("page");
+  nommer(page, index, rang);
+  const trouvee = reponse(annuaire, points, rang);
+  direReponse(page, trouvee);
+  direProches(page, trouvee);
+  endroit.replaceChildren(page);
+  preparerFiltre();
+}
+
+/** @param {string} nom */
+function remplacerChapeau(nom) {
+  un(endroit, ".chapeau").replaceWith(gabarit(nom));
+}
+
+/**
+ * @param {DocumentFragment} page
+ * @param {Index} index
+ * @param {number} rang
+ */
+function nommer(page, index, rang) {
+  const nom = index.noms[rang];
+  const departement = index.departements.get(index.departementDe[rang])?.nom;
+  un(page, "h1").textContent = nom;
+  un(page, ".chapeau").textContent = `${index.postauxDe[rang].join(", ")} \u00b7 ${departement}`;
+  un(page, ".depuis").textContent = nom;
+  document.title = document.title.replace(/^.*?(?=\s\u2013)/, `${nom} (${departement})`);
+}
+
+/**
+ * Who intervenes: of the territoire, then of the whole region; and who is left out.
+ * @param {DocumentFragment} page
+ * @param {Reponse} trouvee
+ */
+function direReponse(page, { titre, territoires, interventions, lacunes }) {
+  for (const { structure, territoire } of interventions) {
+    const carte = remplirCarte(gabarit("carte"), structure, racine);
+    un(page, territoire ? ".locales" : ".regionales").append(carte);
+  }
+  un(page, ".reponse h2").textContent = titre;
+  repeter(un(page, ".territoire"), territoires, (phrase, { id, nom }) => {
+    const lien = /** @type {HTMLAnchorElement} */ (un(phrase, "a"));
+    lien.href = new URL(`territoires/${id}/`, racine).href;
+    lien.textContent = nom;
+  });
+  if (territoires.length) un(page, ".hors-territoire").remove();
+  repeter(un(page, ".lacune"), lacunes, (phrase, lacune) => (phrase.textContent = lacune));
+  un(page, ".orienter").hidden = !lacunes.length;
+  oterVides(page);
+}
+
+/**
+ * Who is merely near, and how far.
+ * @param {DocumentFragment} page
+ * @param {Reponse} trouvee
+ */
+function direProches(page, { proches }) {
+  const lignes = proches.map((proche) => remplirProche(gabarit("proche"), proche, racine));
+  un(page, ".proches").append(...lignes);
+  if (!proches.length) un(page, ".pres").remove();
+}
+
+/**
+ * As many copies of an element as there are things to say; none when there are none.
+ * @template T
+ * @param {HTMLElement} modele
+ * @param {T[]} choses
+ * @param {(element: HTMLElement, chose: T) => void} remplir
+ */
+function repeter(modele, choses, remplir) {
+  modele.replaceWith(
+    ...choses.map((chose) => {
+      const copie = /** @type {HTMLElement} */ (modele.cloneNode(true));
+      remplir(copie, chose);
+      return copie;
+    }),
+  );
+}
+
+/** @param {DocumentFragment} page */
+function oterVides(page) {
+  if (!un(page, ".regionales").childElementCount) un(page, ".groupe").remove();
+  for (const groupe of page.querySelectorAll(".cartes:empty")) groupe.remove();
+}
+
+/** `page.js` has looked for features before this page was made. */
+function preparerFiltre() {
+  const filtre = endroit.querySelector("form.filtre");
+  const eveiller = async () => (await import("./filtre.js")).start(/** @type {HTMLElement} */ (filtre));
+  filtre?.addEventListener("change", eveiller, { once: true });
+}
+
+const code = /communes\/(\w{5})\/?$/.exec(location.pathname)?.[1];
+if (code) repondre(code).catch(() => remplacerChapeau("illisible"));

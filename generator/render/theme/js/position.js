@@ -1,0 +1,95 @@
+// @ts-check
+/**
+ * A button that proposes the communes around the device. The position is asked for when the button
+ * is pressed, compared here with the centres of communes, and forgotten: nothing is sent or kept.
+ */
+
+import { RACINE, communes, points } from "./donnees.js";
+import { ligne } from "./phrases.js";
+import { kilometres, plusProches } from "./pres.js";
+import { element } from "./volet.js";
+
+const COMBIEN = 5;
+const LOIN = 30_000;
+const ATTENTE = 10_000;
+const FINE = "\u202f";
+const PLUTOT = "Écrivez plutôt la commune ou le code postal.";
+const INTROUVABLE = `L’appareil n’a pas trouvé sa position. ${PLUTOT}`;
+const PANNE = `La liste des communes n’a pas pu être chargée. ${PLUTOT}`;
+const REFUS = `La position n’a pas été donnée${FINE}: elle est refusée pour ce site, ou par l’appareil. ${PLUTOT}`;
+const QUESTION = `Les communes les plus proches à vol d’oiseau${FINE}: laquelle est celle du domicile${FINE}?`;
+const PRUDENCE =
+  "La distance est celle du centre de la commune\u202f: la plus proche n’est pas toujours la vôtre. Votre position n’est ni envoyée ni gardée.";
+
+/** @param {HTMLElement} bouton */
+export function start(bouton) {
+  const volet = element("div", "", { class: "volet", role: "status" });
+  volet.hidden = true;
+  bouton.after(volet);
+  const close = () => {
+    volet.hidden = true;
+  };
+  const form = /** @type {HTMLElement} */ (bouton.parentElement);
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    const inside = relatedTarget instanceof Node && volet.contains(relatedTarget);
+    if (!inside && relatedTarget !== bouton) close();
+  });
+  form.addEventListener("keydown", ({ key }) => key === "Escape" && close());
+  volet.addEventListener("mousedown", (event) => event.preventDefault());
+  bouton.addEventListener("click", () => propose(bouton, volet));
+  propose(bouton, volet);
+}
+
+/**
+ * @param {HTMLElement} bouton
+ * @param {HTMLElement} volet
+ */
+async function propose(bouton, volet) {
+  bouton.focus();
+  volet.hidden = false;
+  volet.replaceChildren(element("p", "Recherche de la position…"));
+  volet.replaceChildren(...(await around().catch((failure) => [element("p", sentence(failure))])));
+}
+
+/** What the communes around say: a question and links, or how far the region is. */
+async function around() {
+  const [{ coords }, index, places] = await Promise.all([located(), communes(), points()]);
+  const near = plusProches(places, [coords.latitude, coords.longitude], COMBIEN);
+  const [{ rang, metres }] = near;
+  if (metres > LOIN) {
+    const { titre } = ligne(index, { rang, ancien: -1 });
+    const loin = `La commune de la région la plus proche de vous, ${titre}, est à ${kilometres(metres)} à vol d’oiseau. ${PLUTOT}`;
+    return [element("p", loin)];
+  }
+  const list = element("ul");
+  list.append(...near.map((one) => link(index, one)));
+  return [element("p", QUESTION, { class: "question" }), list, element("p", PRUDENCE, { class: "note" })];
+}
+
+/**
+ * @param {import("./communes.js").Index} index
+ * @param {{ rang: number, metres: number }} near
+ */
+function link(index, { rang, metres }) {
+  const { titre, detail } = ligne(index, { rang, ancien: -1 });
+  const href = new URL(`communes/${index.codes[rang]}/`, RACINE).href;
+  const made = element("li");
+  made.append(element("a", titre, { href }), " ", element("small", `${detail} · ${kilometres(metres)}`));
+  return made;
+}
+
+/** @returns {Promise<GeolocationPosition>} */
+function located() {
+  return new Promise((resolve, reject) => {
+    if (!navigator.geolocation) reject(new Error("no geolocation"));
+    else navigator.geolocation.getCurrentPosition(resolve, reject, { timeout: ATTENTE });
+  });
+}
+
+/** @param {unknown} failure */
+function sentence(failure) {
+  if (!(failure instanceof GeolocationPositionError)) {
+    return navigator.geolocation ? PANNE : INTROUVABLE;
+  }
+  return failure.code === failure.PERMISSION_DENIED ? REFUS : INTROUVABLE;
+}

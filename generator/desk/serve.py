@@ -36,8 +36,9 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             else:
                 self.send_error(HTTPStatus.NOT_FOUND)
             return None
-        if Path(self.translate_path(self.path)).is_dir() and not self.path.endswith("/"):
-            self._lead_to(self.path + "/", HTTPStatus.MOVED_PERMANENTLY)
+        path, mark, query = self.path.partition("?")
+        if Path(self.translate_path(path)).is_dir() and not path.endswith("/"):
+            self._lead_to(f"{path}/{mark}{query}", HTTPStatus.MOVED_PERMANENTLY)
             return None
         return super().send_head()
 

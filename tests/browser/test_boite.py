@@ -1,4 +1,4 @@
-"""The field that proposes communes: what accessible-autocomplete asks of such a field, and ARIA 1.2.
+"""The field that proposes communes, as accessible-autocomplete and ARIA 1.2 ask of such a field.
 
 Adapted from the acceptance criteria of alphagov/accessible-autocomplete. The field must
 
@@ -99,8 +99,12 @@ def test_04_explains_itself(champ):
 def test_05_what_was_typed_early_is_not_lost(page):
     """Letters typed, and even sent, before the module and the index are there get their answer."""
     held = []
-    page.route("**/theme/*/boite.js", held.append)
-    page.route("**/donnees/communes.json", held.append)
+
+    def hold(route):
+        held.append(route)
+
+    page.route("**/theme/*/boite.js", hold)
+    page.route("**/donnees/communes.json", hold)
     page.goto("/")
     page.get_by_label(LABEL).press_sequentially("salers")
     page.keyboard.press("Enter")

@@ -34,7 +34,7 @@ def test_the_five_nearest_are_proposed_and_none_is_chosen(page, context, places,
     links = page.locator(".volet a")
     expect(links).to_have_count(5)
     here = (AURILLAC["latitude"], AURILLAC["longitude"])
-    ranked = sorted(places, key=lambda code: geodesic(here, places[code]).metres)
+    ranked = sorted(places, key=lambda code: geodesic(here, places[code]).m)
     found = [link.get_attribute("href").split("/")[-2] for link in links.all()]
     assert ranked[:5] == found
     said = page.locator(".volet:visible").inner_text()
@@ -75,10 +75,8 @@ def test_far_from_the_region(page, context):
     expect(said.locator("a")).to_have_count(0)
 
 
-FAIL = """code => {
-  navigator.geolocation.getCurrentPosition = (_, fail) =>
-    fail(Object.assign(Object.create(GeolocationPositionError.prototype), { code }));
-}"""
+FAIL = """navigator.geolocation.getCurrentPosition = (_, fail) =>
+  fail(Object.create(GeolocationPositionError.prototype, { code: { value: CODE } }));"""
 
 
 def test_refused(page, context):
@@ -96,9 +94,7 @@ def test_refused(page, context):
 @pytest.mark.parametrize("code", [2, 3])
 def test_not_found(page, code):
     """Unavailable, or too long: a sentence too."""
-    page.add_init_script(
-        f"({FAIL})({code})".replace("code => {", "code => {\n  const PERMISSION = 1;")
-    )
+    page.add_init_script(FAIL.replace("CODE", str(code)))
     page.goto("/")
     page.get_by_role("button", name=BUTTON).click()
     expect(page.locator(".volet:visible")).to_contain_text("n’a pas trouvé sa position")

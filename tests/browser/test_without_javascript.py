@@ -13,7 +13,7 @@ def plain_page(browser, server):
 
 WITHOUT_CONTROLS = """() => {
   const controls = "form, [data-module], .avec-script, .sans-script";
-  document.querySelectorAll(controls).forEach((node) => { node.hidden = true; });
+  document.querySelectorAll(controls).forEach((node) => node.remove());
   return document.body.innerText;
 }"""
 

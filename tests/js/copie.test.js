@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { copieEnUsage, effacer, garder } from "../../generator/render/theme/js/copie.js";
+import { copieEnUsage, effacer } from "../../generator/render/theme/js/copie.js";
+import { garder } from "../../generator/render/theme/js/telechargement.js";
 
 const RACINE = "https://x.example/annuaire/";
 const LISTE = `${RACINE}donnees/hors-ligne.json`;

@@ -5,13 +5,14 @@
  * the published list, whatever is asked for.
  */
 
+import { copieEnUsage, effacer } from "./js/copie.js";
 import { ABSENTE, aVerifier, cheminDe, strategie, tenantLieu } from "./js/garde.js";
-import { NonGarde, copieEnUsage, effacer, garder } from "./js/copie.js";
+import { NonGarde, garder } from "./js/telechargement.js";
 
 /** @typedef {Event & { waitUntil: (promise: Promise<unknown>) => void }} Longue */
 /** @typedef {{ clientId: string, resultingClientId: string }} Clients */
 /** @typedef {Longue & Clients & { request: Request, respondWith: (r: Promise<Response>) => void }} Demande */
-/** @typedef {import("./js/garde.js").Provenance["raison"]} Raison */
+/** @typedef {import("./js/avertissement.js").Provenance["raison"]} Raison */
 /** @typedef {{ reponse: Response, jour: string }} Gardee */
 
 const PATIENCE = 4_000;

@@ -1,9 +1,9 @@
 // @ts-check
 /** Tells readers that what they see comes from the copy on their device, and of which day it is. */
 
-import { avertissement } from "./garde.js";
+import { avertissement } from "./avertissement.js";
 
-/** @typedef {import("./garde.js").Provenance} Provenance */
+/** @typedef {import("./avertissement.js").Provenance} Provenance */
 
 /** @type {HTMLElement | undefined} */
 let bandeau;

@@ -28,6 +28,7 @@ class Boite {
     form.append(this.annonce);
     /** @type {Index | null} */ this.index = null;
     /** @type {Reponse} */ this.reponse = RIEN;
+    this.enPanne = false;
     this.minuterie = 0;
     this.recherche = this.chercher();
     this.ecouter();
@@ -52,6 +53,7 @@ class Boite {
     const texte = this.champ.value;
     const late = () => this.champ.value !== texte;
     this.index = await communes().catch(() => null);
+    this.enPanne = !this.index;
     if (!this.index) return this.tomber();
     if (late()) return undefined;
     const reponse = chercher(this.index, texte);
@@ -100,7 +102,7 @@ class Boite {
       event.preventDefault();
       return this.choisir(this.volet.rang);
     }
-    if (!this.index && this.volet.ouvert) return undefined;
+    if (this.enPanne) return undefined;
     event.preventDefault();
     await this.recherche;
     if (!this.index) return undefined;

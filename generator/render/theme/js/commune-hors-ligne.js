@@ -27,11 +27,11 @@ async function repondre(code) {
   const rang = parCode(index, code);
   if (rang === undefined) return remplacerChapeau("inconnue");
   const page = gabarit("page");
-  nommer(page, index, rang);
+  un(page, ".depuis").textContent = index.noms[rang];
   const trouvee = reponse(annuaire, points, rang);
   direReponse(page, trouvee);
   direProches(page, trouvee);
-  endroit.replaceChildren(page);
+  endroit.replaceChildren(...entete(index, rang), page);
   preparerFiltre();
 }
 
@@ -41,17 +41,20 @@ function remplacerChapeau(nom) {
 }
 
 /**
- * @param {DocumentFragment} page
+ * The commune's name and where it is; what was there is replaced, not moved.
  * @param {Index} index
  * @param {number} rang
  */
-function nommer(page, index, rang) {
+function entete(index, rang) {
   const nom = index.noms[rang];
   const departement = index.departements.get(index.departementDe[rang])?.nom;
-  un(page, "h1").textContent = nom;
-  un(page, ".chapeau").textContent = `${index.postauxDe[rang].join(", ")} \u00b7 ${departement}`;
-  un(page, ".depuis").textContent = nom;
   document.title = document.title.replace(/^.*?(?=\s\u2013)/, `${nom} (${departement})`);
+  const titre = document.createElement("h1");
+  titre.textContent = nom;
+  const chapeau = document.createElement("p");
+  chapeau.className = "chapeau";
+  chapeau.textContent = `${index.postauxDe[rang].join(", ")} \u00b7 ${departement}`;
+  return [titre, chapeau];
 }
 
 /**

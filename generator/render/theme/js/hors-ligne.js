@@ -1,25 +1,22 @@
 // @ts-check
-/** The button that keeps the directory on this device, and the one that deletes it. */
+/** What the page of the offline copy says when it opens; its buttons fetch what they do. */
 
-import { copieEnUsage, effacer, lireListe } from "./copie.js";
-import { enFrancais, poids } from "./garde.js";
-import { demanderAGarder, inscription } from "./inscription.js";
+import { LISTE, copieEnUsage } from "./copie.js";
+import { enFrancais, poids } from "./paroles.js";
 
-/** @typedef {import("./garde.js").Liste} Liste */
+/** @typedef {import("./copie.js").Liste} Liste */
 
-const racine = new URL("../../", import.meta.url).href;
-const panneau = /** @type {HTMLElement} */ (document.querySelector("#garde"));
-const etat = /** @type {HTMLElement} */ (panneau.querySelector("[role=status]"));
-const avance = /** @type {HTMLProgressElement} */ (panneau.querySelector("progress"));
-const [bouton, effacement] = panneau.querySelectorAll("button");
-let occupe = false;
+export const racine = new URL("../../", import.meta.url).href;
+export const panneau = /** @type {HTMLElement} */ (document.querySelector("#garde"));
+export const etat = /** @type {HTMLElement} */ (panneau.querySelector("[role=status]"));
+export const [bouton, effacement] = panneau.querySelectorAll("button");
 
 /**
  * Say one of the sentences written in the page.
  * @param {string} cle
  * @param {Liste} [liste]
  */
-function dire(cle, liste) {
+export function dire(cle, liste) {
   const phrase = panneau.querySelector(`template[data-dit="${cle}"]`);
   const texte = /** @type {HTMLTemplateElement} */ (phrase).content.textContent ?? "";
   etat.textContent = liste
@@ -28,79 +25,47 @@ function dire(cle, liste) {
   panneau.dataset.etat = cle;
 }
 
+/** @returns {Promise<Liste>} the files to keep, as the site has them now */
+async function enLigne() {
+  return (await fetch(racine + LISTE, { cache: "no-cache" })).json();
+}
+
 /** Offer the button, with what it costs. */
-async function proposer(cle = "absente") {
+export async function proposer(cle = "absente") {
   try {
-    dire(cle, await lireListe(racine));
+    dire(cle, await enLigne());
   } catch {
     dire("reseau");
   }
   bouton.hidden = false;
 }
 
-/** Keep the directory as it is now, in sight. */
-async function garderIci() {
-  if (occupe) return;
-  occupe = true;
-  dire("encours");
-  avance.removeAttribute("value");
-  avance.hidden = false;
-  bouton.setAttribute("aria-disabled", "true");
-  const { liste, echec = "refus" } = await demanderAGarder(racine, (faits, total) => {
-    avance.max = total;
-    avance.value = faits;
-  });
-  avance.hidden = true;
-  bouton.removeAttribute("aria-disabled");
-  occupe = false;
-  if (liste) montrerGardee(liste);
-  else await renoncer(echec);
-}
-
-/**
- * Nothing new was kept; what was kept before still is.
- * @param {string} echec
- */
-async function renoncer(echec) {
-  const copie = await copieEnUsage(racine).catch(() => null);
-  if (copie) return montrerGardee(copie.liste);
-  await (await inscription(racine))?.unregister();
-  dire(echec);
-  bouton.hidden = false;
-}
-
 /** @param {Liste} liste */
-function montrerGardee(liste) {
-  const appuye = document.activeElement === bouton;
+export function montrerGardee(liste) {
   dire("gardee", liste);
   bouton.hidden = true;
   effacement.hidden = false;
-  if (appuye) etat.focus();
 }
 
-async function effacerIci() {
-  const inscrit = await inscription(racine);
-  inscrit?.active?.postMessage("partir");
-  await effacer(racine);
-  await inscrit?.unregister();
-  effacement.hidden = true;
-  await proposer("effacee");
-  etat.focus();
+/** The site's worker on this device, if people asked for it. */
+export async function inscription() {
+  const inscrit = await navigator.serviceWorker.getRegistration(racine);
+  return inscrit?.scope === racine ? inscrit : undefined;
 }
 
 async function commencer() {
   if (!("serviceWorker" in navigator && "caches" in globalThis)) return dire("impossible");
   try {
     const copie = await copieEnUsage(racine);
-    if (!copie || !(await inscription(racine))) return await proposer();
+    if (!copie || !(await inscription())) return await proposer();
     montrerGardee(copie.liste);
-    const { version } = await lireListe(racine).catch(() => copie.liste);
-    if (version !== copie.liste.version) await garderIci();
+    const { version } = await enLigne().catch(() => copie.liste);
+    if (version !== copie.liste.version) (await import("./hors-ligne-actions.js")).garder();
   } catch {
     dire("refus");
   }
 }
 
-bouton.addEventListener("click", garderIci);
-effacement.addEventListener("click", effacerIci);
+bouton.addEventListener("click", async () => (await import("./hors-ligne-actions.js")).garder());
+effacement.addEventListener("click", async () => (await import("./hors-ligne-actions.js")).oublier());
 commencer();

@@ -1,20 +1,11 @@
 // @ts-check
 /** Asking the worker to keep the directory: the only place that installs it. */
 
-/** @typedef {import("./garde.js").Liste} Liste */
+/** @typedef {import("./copie.js").Liste} Liste */
 /** @typedef {{ liste?: Liste, echec?: string }} Issue */
 /** @typedef {Issue & { faits?: number, total?: number }} Nouvelle */
 
 const SILENCE = 90_000;
-
-/**
- * The site's worker on this device, if people asked for it.
- * @param {string} racine
- */
-export async function inscription(racine) {
-  const inscrit = await navigator.serviceWorker.getRegistration(racine);
-  return inscrit?.scope === racine ? inscrit : undefined;
-}
 
 /**
  * Install the worker and have it keep the directory; a worker that says nothing has failed.

@@ -15,15 +15,16 @@ _MEASURE = r"\d{1,3}(?:[.,]\d{1,3})?"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer: `choices` when there are only those, else whole numbers of a range, or a measure.
+    """An answer: one of `choices`, a whole number between the two of `whole`, or a `measure`.
 
-    `whole` holds the smallest and the greatest number.
+    When it is none of them the question is computed, and nobody answers it directly.
     """
 
     id: str
     where: Where
     choices: tuple[str, ...] = ()
     whole: tuple[int, int] | None = None
+    measure: bool = False
 
     def takes(self, text: str) -> bool:
         """Whether `text` answers."""
@@ -32,16 +33,18 @@ class Answer:
         if self.whole:
             numeral = re.fullmatch(r"\d{1,9}", text, re.ASCII)
             return bool(numeral) and self.whole[0] <= int(text) <= self.whole[1]
-        return bool(re.fullmatch(_MEASURE, text, re.ASCII))
+        return self.measure and bool(re.fullmatch(_MEASURE, text, re.ASCII))
 
     @property
     def expected(self) -> str:
         """What to write, in French."""
         if self.choices:
-            return f"une de ces réponses : {', '.join(self.choices)}"
+            return f"écrivez une de ces réponses : {', '.join(self.choices)}"
         if self.whole:
-            return f"un nombre entier de {self.whole[0]} à {self.whole[1]}"
-        return "une mesure, par exemple « 62,5 »"
+            return f"écrivez un nombre entier de {self.whole[0]} à {self.whole[1]}"
+        if self.measure:
+            return "écrivez une mesure, par exemple « 62,5 »"
+        return "cette question se calcule, répondez plutôt à ses parties"
 
 
 OUI_NON = ("oui", "non")
@@ -49,10 +52,12 @@ OUI_NON = ("oui", "non")
 
 def answers(grille: Grille) -> Iterator[Answer]:
     """Every answer of the grid, in the order of the file."""
+    wishes = {one.cle_du_souhait: one.at("domaine") for one in grille.domaines}
+    for name, where in wishes.items():
+        yield Answer(name, where, OUI_NON)
     for domaine in grille.domaines:
-        yield Answer(domaine.cle_du_souhait, domaine.at("domaine"), OUI_NON)
         for mesure in domaine.mesures:
-            yield Answer(mesure.id, mesure.at("id"))
+            yield Answer(mesure.id, mesure.at("id"), measure=True)
         for item in domaine.items:
             yield from _of_item(item)
     for alerte in grille.alertes:

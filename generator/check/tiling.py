@@ -9,7 +9,7 @@ from enum import Enum
 
 Bound = Decimal | None
 Stretch = tuple[Bound, Bound]
-"""The lowest value, and the first value above: None where there is no end."""
+"""The lowest value, and the first value above: None goes as far as the range."""
 
 _LOWEST, _HIGHEST = Decimal("-Infinity"), Decimal("Infinity")
 
@@ -34,8 +34,12 @@ class Found:
 
 def flaws(stretches: Sequence[Stretch], lower: Bound, upper: Bound) -> Iterator[Found]:
     """What keeps `stretches` from covering each value from `lower` up to `upper` exactly once."""
-    start, end = _low(lower), _high(upper)
-    spans = sorted((_low(low), _high(high), index) for index, (low, high) in enumerate(stretches))
+    start = _LOWEST if lower is None else lower
+    end = _HIGHEST if upper is None else upper
+    spans = sorted(
+        (start if low is None else low, end if high is None else high, index)
+        for index, (low, high) in enumerate(stretches)
+    )
     broken = list(_broken(spans, start, end))
     yield from broken
     if broken:
@@ -58,23 +62,15 @@ def _broken(
     for low, high, index in spans:
         if low >= high:
             yield _found(Flaw.EMPTY, index, low, high)
-        elif _LOWEST < low < start:
+        elif low < start:
             yield _found(Flaw.OUTSIDE, index, low, start)
-        elif end < high < _HIGHEST:
+        elif end < high:
             yield _found(Flaw.OUTSIDE, index, end, high)
 
 
 def _found(flaw: Flaw, index: int, low: Decimal, high: Decimal) -> Found:
     values = (None if low == _LOWEST else low, None if high == _HIGHEST else high)
     return Found(flaw, index, values)
-
-
-def _low(bound: Bound) -> Decimal:
-    return _LOWEST if bound is None else bound
-
-
-def _high(bound: Bound) -> Decimal:
-    return _HIGHEST if bound is None else bound
 
 
 def in_words(values: Stretch, *, whole: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
@@ -13,23 +14,17 @@ from .forms import Identifiant
 from .refusal import refusal
 from .values import Entier, Texte, TexteLong
 
-MOST_POINTS = 2
-
 
 def _points(value: Any) -> int:
-    if value not in {"0", "1", "2"}:
+    if not isinstance(value, str) or value not in {"0", "1", "2"}:
         raise refusal("points", "les points valent 0, 1 ou 2")
     return int(value)
 
 
 def _decimal(value: Any) -> Decimal:
-    written = value.replace(",", ".") if isinstance(value, str) else ""
-    whole, _, rest = written.partition(".")
-    if not (whole + rest).isascii() or not (whole + (rest or "0")).isdecimal():
+    if not isinstance(value, str) or not re.fullmatch(r"\d{1,6}([.,]\d{1,3})?", value, re.ASCII):
         raise refusal("nombre", "un nombre est attendu ici, par exemple « 18,5 » ou « 150 »")
-    if not whole or len(written) > 9:  # noqa: PLR2004 (as the other numbers)
-        raise refusal("nombre", "un nombre est attendu ici, par exemple « 18,5 » ou « 150 »")
-    return Decimal(written)
+    return Decimal(value.replace(",", "."))
 
 
 Points = Annotated[int, BeforeValidator(_points)]
@@ -181,8 +176,9 @@ class Item(Fiche):
     @property
     def baremes(self) -> tuple[tuple[Seuil, ...], ...]:
         """Every set of thresholds: one, or one for each age span or earlier weight."""
-        sets = [one.seuils for one in (*(self.par_age or ()), *(self.reperes or ()))]
-        return (*sets, *((self.seuils,) if self.seuils else ()))
+        by_age = [one.seuils for one in self.par_age or ()]
+        by_weight = [one.seuils for one in self.reperes or ()]
+        return (*by_age, *by_weight, *((self.seuils,) if self.seuils else ()))
 
     def asked_at(self, age: int) -> bool:
         """Whether the question is for someone of `age` years."""

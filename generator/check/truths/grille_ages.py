@@ -8,7 +8,7 @@ from decimal import Decimal
 from generator.check.context import Context
 from generator.check.tiling import Flaw, Stretch, flaws, in_words
 from generator.model.grille import Grille
-from generator.model.grille_items import Ages, ParAge
+from generator.model.grille_items import Ages
 from generator.model.problem import Problem
 from generator.model.vocabulaire import Domaine
 
@@ -21,8 +21,8 @@ def verify(context: Context) -> Iterator[Problem]:
     grille = context.projet.grille
     if grille is None:
         return
-    spans = [one.ages for one in (*grille.items, *grille.alertes) if one.ages]
-    reversed_spans = [ages for ages in spans if ages.a is not None and ages.a < ages.de]
+    spans = [item.ages for item in grille.items] + [alerte.ages for alerte in grille.alertes]
+    reversed_spans = [ages for ages in spans if ages and ages.a is not None and ages.a < ages.de]
     for ages in reversed_spans:
         yield _reversed(context, ages)
     yield from _shared(context, [one.ages for one in grille.variantes], _ALL)
@@ -76,6 +76,6 @@ def _silent(context: Context, grille: Grille) -> Iterator[Problem]:
             )
             yield context.places.error(domaine.at("domaine"), "domaine-muet", sentence)
     missing = [str(domaine) for domaine in Domaine if domaine not in known]
-    if missing:
+    if missing and len(known) == len(set(known)):
         sentence = f"il manque un domaine du parcours : {', '.join(missing)}"
         yield context.places.error(grille.at("domaines"), "domaine-absent", sentence)

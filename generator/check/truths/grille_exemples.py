@@ -19,7 +19,7 @@ def verify(context: Context) -> Iterator[Problem]:
     grille = context.projet.grille
     if grille is None:
         return
-    known = {answer.id: answer for answer in answers(grille)}
+    known = {answer.id: answer for answer in reversed([*answers(grille)])}
     alerts = [alerte.id for alerte in grille.alertes]
     for exemple in grille.exemples:
         for name, text in exemple.reponses.items():
@@ -29,7 +29,7 @@ def verify(context: Context) -> Iterator[Problem]:
                 suggestion = closest(name, known)
                 yield context.places.error(where, "exemple-question", sentence, suggestion)
             elif not known[name].takes(text):
-                sentence = f"« {quoted(text)} » ne répond pas : écrivez {known[name].expected}"
+                sentence = f"« {quoted(text)} » ne répond pas : {known[name].expected}"
                 suggestion = closest(text, known[name].choices)
                 yield context.places.error(where, "exemple-reponse", sentence, suggestion)
         for index, name in enumerate(exemple.attendu.alertes):

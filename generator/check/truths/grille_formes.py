@@ -37,8 +37,9 @@ def verify(context: Context) -> Iterator[Problem]:
                 sentence = f"une question de type « {item.type} » ne lit pas « {name} » : ôtez-le"
                 yield context.places.error(item.at(name), "item-champ-superflu", sentence)
         yield from _choices(context, item)
-        for asked in (item, *(item.sous_questions or ())):
-            yield from _range(context, asked)
+        yield from _range(context, item)
+        for one in item.sous_questions or ():
+            yield from _range(context, one)
     for echelle in grille.echelles_non_notees:
         yield from _range(context, echelle)
 

@@ -97,7 +97,7 @@ test("why is said with the number, and which end of the scale it is near", () =>
 test("a weight loss says over what time, and how many past weights are known", () => {
   const reponses = { "poids-actuel": "57", "poids-un-mois": "60", "poids-six-mois": "56" };
   const poids = evaluer(grille, 40, reponses).domaines.dietetique.details.find(({ id }) => id === "poids");
-  assert.equal(poids.texte, `5${NBSP}% en un mois, aucune en six mois (poids passés connus${NBSP}: 2 sur 3)`);
+  assert.equal(poids.texte, `5${NBSP}% en un mois, aucune en six mois, 2 poids passés connus sur 3`);
 });
 
 test("while its duration is not known, a low intake counts the least, and stays incomplete", () => {

@@ -23,3 +23,8 @@ def evaluer(grille: Grille, cas: Iterable[tuple[int, dict[str, str]]]) -> list[d
     )
     assert run.returncode == 0, run.stderr
     return json.loads(run.stdout)
+
+
+def details(result: dict) -> dict[str, dict]:
+    """Every question of a result by its id."""
+    return {one["id"]: one for domaine in result["domaines"].values() for one in domaine["details"]}

@@ -99,8 +99,10 @@ const LIRE = {
     if (connus.length === 0) return null;
     const comptes = connus.map(({ repere, perdu }) => compter(repere.seuils, perdu, "", lecture).points);
     const dits = connus.map(({ repere, perdu }) => direPerte(repere.nom, perdu));
-    const reste = connus.length < reperes.length ? ` (poids passés connus${NBSP}: ${connus.length} sur ${reperes.length})` : "";
-    return { points: Math.max(...comptes), texte: dits.join(", ") + reste, complet: true };
+    if (connus.length < reperes.length) {
+      dits.push(`${connus.length} poids ${connus.length > 1 ? "passés connus" : "passé connu"} sur ${reperes.length}`);
+    }
+    return { points: Math.max(...comptes), texte: dits.join(", "), complet: true };
   },
 };
 

@@ -1,5 +1,5 @@
 // @ts-check
-/** Answers to the grid, read from whatever a form holds: a value, nothing, or a sentence that says why not. */
+/** Answers to the grid, read from whatever a form holds: a value, nothing, or a sentence. */
 
 import { lirePoids, lireTaille } from "./imc.js";
 

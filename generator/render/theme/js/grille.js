@@ -169,10 +169,10 @@ function conclure(grille, details, points) {
 function expliquer(details, repondu) {
   const phrases = details
     .filter(({ points }) => points)
-    .map(({ nom, texte, points }) => `${nom}${NBSP}: ${texte}. ${points === 1 ? "1 point" : `${points} points`}.`);
+    .map(({ nom, texte, points }) => `${nom}${NBSP}: ${texte}. ${points} point${points === 1 ? "" : "s"}.`);
   if (repondu < details.length) {
-    const accord = repondu > 1 ? `${repondu} questions sur ${details.length} renseignées` : `${repondu} question sur ${details.length} renseignée`;
-    phrases.push(`${accord}.`);
+    const s = repondu > 1 ? "s" : "";
+    phrases.push(`${repondu} question${s} sur ${details.length} renseignée${s}.`);
   }
   return phrases;
 }
@@ -190,10 +190,11 @@ function alerter(grille, ans, auPlusHaut, lecture) {
   const alertes_a_demander = [];
   for (const { id, phrase, criteres } of poses(grille.alertes, ans)) {
     const manquants = criteres.filter(
-      (critere) => lecture.ouiNon(critere.id) !== "oui" && !critere.items.some((item) => auPlusHaut.includes(item)),
+      ({ id: nom, items }) => lecture.ouiNon(nom) !== "oui" && !items.some((item) => auPlusHaut.includes(item)),
     );
+    const tus = manquants.filter((critere) => critere.question && lecture.ouiNon(critere.id) === null);
     if (manquants.length === 0) alertes.push({ id, phrase });
-    else if (manquants.every((critere) => critere.question && lecture.ouiNon(critere.id) === null)) alertes_a_demander.push(id);
+    else if (tus.length === manquants.length) alertes_a_demander.push(id);
   }
   return { alertes, alertes_a_demander };
 }

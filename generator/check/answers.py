@@ -62,7 +62,7 @@ def answers(grille: Grille) -> Iterator[Answer]:
             yield from _of_item(item)
     for alerte in grille.alertes:
         for critere in alerte.criteres:
-            yield Answer(critere.id, critere.at("id"), OUI_NON)
+            yield Answer(critere.id, critere.at("id"), OUI_NON if critere.question else ())
     for echelle in grille.echelles_non_notees:
         yield Answer(echelle.id, echelle.at("id"), whole=(echelle.minimum, echelle.maximum))
 

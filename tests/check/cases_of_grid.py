@@ -36,7 +36,7 @@ THRESHOLDS = [
         SUM.replace("points: 0", "points: 1").replace("2 }", "0 }"),
         "a: 6, points: ⟦0⟧ }]",
     ),
-    grid("seuils-contresens", "sinon: 1", "sinon: 0", "a: 10, points: ⟦2⟧"),
+    grid("seuils-contresens", "sinon: 1", "sinon: 0", "sinon: ⟦0⟧"),
     grid("points", MIDDLE, "{ de: 4, a: 6, points: 3 }", "points: ⟦3⟧ }"),
     grid("points", "points_si_oui: 1", "points_si_oui: un", "points_si_oui: ⟦un⟧"),
     grid("nombre", "{ moins_de: 22,", "{ moins_de: vingt,", "⟦vingt⟧"),

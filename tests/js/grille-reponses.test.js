@@ -129,6 +129,7 @@ test("malnutrition takes a sign and a cause", () => {
   assert.deepEqual([ids(signe), ids(cause), ids({ ...signe, ...cause })], [[], [], ["denutrition"]]);
   assert.ok(evaluer(grille, 40, signe).alertes_a_demander.includes("denutrition"));
   assert.deepEqual(ids({ ...signe, "alerte-denutrition-cause": "oui" }), ["denutrition"]);
+  assert.deepEqual(ids({ ...cause, "alerte-denutrition-signe": "oui" }), [], "a criterion without question");
 });
 
 test("wishes and scales without points are read, and change nothing", () => {

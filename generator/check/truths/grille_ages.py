@@ -71,7 +71,7 @@ def _silent(context: Context, grille: Grille) -> Iterator[Problem]:
         ]
         if mute:
             sentence = (
-                f"à {mute[0]} ans, ce domaine ne pose aucune question : "
+                f"à {mute[0]} an{'s' * (mute[0] > 1)}, ce domaine ne pose aucune question : "
                 "élargissez les âges d’un de ses items"
             )
             yield context.places.error(domaine.at("domaine"), "domaine-muet", sentence)

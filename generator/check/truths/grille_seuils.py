@@ -88,12 +88,14 @@ def _backwards(context: Context, item: Item, seuils: Sequence[Seuil]) -> Iterato
     rising = sorted(seuils, key=lambda seuil: seuil.de or Decimal(-1))
     worse = rising if item.sens is Sens.HAUT_PIRE else rising[::-1]
     for better, seuil in pairwise(worse):
-        if seuil.points < better.points or _least(seuil) < _least(better):
+        wrong = seuil.points < better.points
+        if wrong or _least(seuil) < _least(better):
             sentence = (
                 f"d’après « sens: {item.sens} », ce seuil est plus grave que le précédent : "
                 "il ne peut pas compter moins de points"
             )
-            yield context.places.error(seuil.at("points"), "seuils-contresens", sentence)
+            where = seuil.at("points") if wrong else seuil.at("condition", "sinon")
+            yield context.places.error(where, "seuils-contresens", sentence)
 
 
 def _least(seuil: Seuil) -> int:

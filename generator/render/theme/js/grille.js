@@ -189,12 +189,12 @@ function alerter(grille, ans, auPlusHaut, lecture) {
   /** @type {string[]} */
   const alertes_a_demander = [];
   for (const { id, phrase, criteres } of poses(grille.alertes, ans)) {
-    const manquants = criteres.filter(
-      ({ id: nom, items }) => lecture.ouiNon(nom) !== "oui" && !items.some((item) => auPlusHaut.includes(item)),
-    );
-    const tus = manquants.filter((critere) => critere.question && lecture.ouiNon(critere.id) === null);
+    const manquants = criteres
+      .filter(({ items }) => !items.some((item) => auPlusHaut.includes(item)))
+      .map((critere) => (critere.question ? lecture.ouiNon(critere.id) : "non"))
+      .filter((reponse) => reponse !== "oui");
     if (manquants.length === 0) alertes.push({ id, phrase });
-    else if (tus.length === manquants.length) alertes_a_demander.push(id);
+    else if (!manquants.includes("non")) alertes_a_demander.push(id);
   }
   return { alertes, alertes_a_demander };
 }

@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+from sample_grid import GRID
+
 from generator.check.project import Checked, check_project
 from generator.read.project import read_project
 
@@ -11,6 +13,7 @@ TODAY = date(2026, 11, 21)
 
 REGION = "content/region.yaml"
 FORFAIT = "content/forfait.yaml"
+GRILLE = "content/grille.yaml"
 CANTAL = "territories/15-cantal.yaml"
 STRUCTURES = "structures.yaml"
 LEGAL = "content/pages/mentions-legales.md"
@@ -71,6 +74,7 @@ jeux:
     sources:
       - { titre: Décret exemple de 2026, adresse: "https://decret.example/2026" }
 """,
+    GRILLE: GRID,
     CANTAL: """\
 departement: "15"
 territoires:

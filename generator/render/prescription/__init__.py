@@ -1,0 +1,1 @@
+"""What the prescription page is made of."""

@@ -20,7 +20,7 @@ const FORMES = [
   /^(?<annee>\d{4})[-/.](?<mois>\d{1,2})[-/.](?<jour>\d{1,2})$/,
   /^(?<jour>\d{1,2})\s*[-/.\s]\s*(?<mois>\d{1,2})\s*[-/.\s]\s*(?<annee>\d{4}|\d{2})$/,
   /^(?<jour>\d{2})(?<mois>\d{2})(?<annee>\d{4})$/,
-  /^(?:le )?(?:[a-z]{5,8}di |dimanche )?(?<jour>\d{1,2})(?:er)? (?<nom>[a-z]{3,9})\.? (?<annee>\d{4}|\d{2})$/,
+  /^(?:le )?(?:[a-z]{3,6}di |dimanche )?(?<jour>\d{1,2})(?:er)? (?<nom>[a-z]{3,9})\.? (?<annee>\d{4}|\d{2})$/,
 ];
 
 /** @param {string} texte */

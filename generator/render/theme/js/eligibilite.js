@@ -53,13 +53,14 @@ export function regleEnVigueur(jeux, jour) {
 }
 
 /**
- * @param {Reponses} reponses `prescription_le` (today when absent), `ald`, `deja_beneficie` and
+ * @param {Reponses | null | undefined} saisies `prescription_le` (today when absent), `ald`, `deja_beneficie` and
  *   `accord` ("oui" or "non"), `phase` ("pendant" or "apres"), `fin_traitement` (as typed), `prescripteur`
  * @param {{ jeux: Regles[], politiques: Politiques }} donnees
  * @param {string} aujourdhui
  * @returns {Resultat}
  */
-export function evaluer(reponses, donnees, aujourdhui) {
+export function evaluer(saisies, donnees, aujourdhui) {
+  const reponses = saisies ?? {};
   const jour = jourDePrescription(reponses.prescription_le, donnees.jeux, aujourdhui);
   const regles = jour.jour ? regleEnVigueur(donnees.jeux, jour.jour) : null;
   if (!jour.jour || !regles) {

@@ -4,6 +4,7 @@
  * Amounts are in centimes. A choice may be anything at all: what cannot be read is refused.
  */
 
+import { appui, lireBilans, lireGroupe, lireNombres } from "./choix.js";
 import { compte, euros } from "./francais.js";
 
 /**
@@ -39,10 +40,6 @@ import { compte, euros } from "./francais.js";
  *   refus: Refus[], avertissements: Refus[] }} Evaluation
  */
 
-/** More consultations than anyone means: a slip of the hand. */
-export const NOMBRE_MAX = 99;
-const INCONNU = { regle: "domaine_inconnu", phrase: "Ce domaine n’existe pas dans ces règles." };
-
 /**
  * @param {Regles} regles
  * @param {Politiques} politiques
@@ -52,7 +49,7 @@ const INCONNU = { regle: "domaine_inconnu", phrase: "Ce domaine n’existe pas d
 export function evaluer(regles, politiques, choix) {
   /** @type {Refus[]} */
   const refus = [];
-  const lu = /** @type {Record<string, unknown>} */ (Object(choix));
+  const lu = lireGroupe(choix, refus);
   const bilans = lireBilans(regles, lu.bilans, refus);
   const consultations = lireNombres(regles, lu.consultations, refus);
   const hors = lireNombres(regles, lu.hors_financement, refus);
@@ -70,53 +67,6 @@ export function evaluer(regles, politiques, choix) {
   }
   const valide = refus.length === 0;
   return { ...compris, valide, total, reste, plafond: regles.plafond, refus, avertissements };
-}
-
-/**
- * Bilans in the order of the domains, each once.
- * @param {Regles} regles
- * @param {unknown} liste
- * @param {Refus[]} refus
- */
-function lireBilans(regles, liste, refus) {
-  const vus = new Set();
-  for (const id of Array.isArray(liste) ? liste : liste ? [liste] : []) {
-    const domaine = regles.domaines.find((un) => un.id === id);
-    if (!domaine) refus.push(INCONNU);
-    else if (!domaine.bilan) refus.push(nonFinance(regles, domaine, "bilan"));
-    else if (vus.has(id)) {
-      const phrase = `Un seul ${domaine.bilan} est financé.`;
-      refus.push({ regle: "bilan_en_double", domaine: id, phrase, ...appui(regles, "domaines") });
-    } else vus.add(id);
-  }
-  return regles.domaines.map((un) => un.id).filter((id) => vus.has(id));
-}
-
-/**
- * Numbers of every domain that has consultations.
- * @param {Regles} regles
- * @param {unknown} nombres
- * @param {Refus[]} refus
- */
-function lireNombres(regles, nombres, refus) {
-  const financees = regles.domaines.filter((un) => un.consultations);
-  /** @type {Nombres} */
-  const lus = Object.fromEntries(financees.map((un) => [un.id, 0]));
-  for (const [id, valeur] of Object.entries(Object(nombres ?? {}))) {
-    const domaine = regles.domaines.find((un) => un.id === id);
-    if (!domaine) refus.push(INCONNU);
-    else if (!estNombre(valeur ?? 0)) {
-      const phrase = `Le nombre de consultations est un entier, de 0 à ${NOMBRE_MAX}.`;
-      refus.push({ regle: "nombre_invalide", domaine: id, phrase });
-    } else if (domaine.consultations) lus[id] = (valeur ?? 0) + 0;
-    else if (valeur) refus.push(nonFinance(regles, domaine, "consultation"));
-  }
-  return lus;
-}
-
-/** @param {unknown} valeur */
-function estNombre(valeur) {
-  return Number.isInteger(valeur) && Number(valeur) >= 0 && Number(valeur) <= NOMBRE_MAX;
 }
 
 /**
@@ -164,32 +114,10 @@ function limites(regles, combien, total) {
   return trouves;
 }
 
-/**
- * @param {Regles} regles
- * @param {Domaine} domaine
- * @param {"bilan" | "consultation"} soin
- * @returns {Refus}
- */
-function nonFinance(regles, domaine, soin) {
-  const suite = domaine.precision ? ` ${domaine.precision}` : "";
-  const nom = soin === "bilan" ? "de bilan" : "de consultation de suivi";
-  const phrase = `${domaine.nom}\u00a0: pas ${nom} dans ce forfait.${suite}`;
-  const regle = `domaine_sans_${soin}`;
-  return { regle, domaine: domaine.id, phrase, ...appui(regles, "domaines") };
-}
-
 /** @param {Politiques} politiques */
 function horsRefuse({ hors_financement: { source } }) {
   const phrase = "La région n’admet pas de consultations hors financement sur l’ordonnance.";
   return { regle: "hors_financement", phrase, source };
-}
-
-/**
- * @param {Regles} regles
- * @param {string} regle
- */
-function appui(regles, regle) {
-  return { source: regles.references[regle].source };
 }
 
 /** @param {Nombres} nombres */

@@ -88,8 +88,9 @@ def test_every_button_that_gives_nothing_says_why(possibles):
     """A sentence, with a capital and a full stop, wherever nothing can be pressed."""
     for one in EVERY:
         for buttons in possibles(written(*one), "interdit"):
+            assert (buttons["hors_financement"] is None) == (buttons["domaine"] == "apa")
             for pair in (buttons["bilan"], buttons["consultations"], buttons["hors_financement"]):
-                for button in pair.values():
+                for button in (pair or {}).values():
                     phrase = button.get("phrase", "Rien.")
                     assert button["possible"] != ("phrase" in button)
                     assert (True, ".") == (phrase[0].isupper(), phrase[-1])

@@ -14,7 +14,7 @@ import { compte, euros } from "./francais.js";
  */
 /** @typedef {{ plus: Bouton, moins: Bouton }} Paire */
 /**
- * `hors_financement` is null where the region has no unfunded lines.
+ * `hors_financement` is null where the region has no unfunded lines, or the domain no consultation.
  * @typedef {{ domaine: string, bilan: Paire, consultations: Paire, hors_financement: Paire | null }} Boutons
  */
 
@@ -32,9 +32,10 @@ export function possibles(regles, politiques, choix) {
     domaine: domaine.id,
     bilan: { plus: ajouterBilan(essai, domaine), moins: oterBilan(essai, domaine) },
     consultations: nombre(essai, domaine, "consultations"),
-    hors_financement: politiques.hors_financement.choix
-      ? nombre(essai, domaine, "hors_financement")
-      : null,
+    hors_financement:
+      politiques.hors_financement.choix && domaine.consultations
+        ? nombre(essai, domaine, "hors_financement")
+        : null,
   }));
 }
 

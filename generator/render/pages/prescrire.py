@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from generator.publish.page import Page
 from generator.render.breadcrumb import Crumb
 from generator.render.site import Site
@@ -14,7 +12,8 @@ TITLE = "Prescrire le parcours"
 def files(site: Site) -> list[Page]:
     """The page; its title says nothing of anyone, since printing may make a file name of it."""
     adresse = site.addresses.page("prescrire")
-    return [site.page(adresse, site.whole_key, lambda: _make(site, adresse))]
+    key = site.key(site.whole_key, site.prescription_key)
+    return [site.page(adresse, key, lambda: _make(site, adresse))]
 
 
 def _make(site: Site, adresse: str) -> bytes:
@@ -22,4 +21,4 @@ def _make(site: Site, adresse: str) -> bytes:
     tete = site.block("prescrire/tete.html")
     description = "Vérifier l’éligibilité, composer le forfait, trouver la structure, imprimer."
     fil = (Crumb(TITLE, adresse),)
-    return site.html(TITLE, description, adresse, contenu, fil, Markup(tete), boite=False)
+    return site.html(TITLE, description, adresse, contenu, fil, tete, boite=False)

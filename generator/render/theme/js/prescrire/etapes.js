@@ -9,6 +9,8 @@
  * @typedef {object} Donnees loaded once, before anything is typed
  * @property {any} regles what `render/prescription/regles.py` gives
  * @property {any} grille what `render/prescription/grille.py` gives; null when there is no grid
+ * @property {any} formulaire what `render/prescription/formulaire.py` gives; null when there is no grid
+ * @property {any} papier what `render/prescription/papier.py` gives
  * @property {import("../reponse.js").Annuaire} annuaire
  * @property {import("../reponse.js").Points} points
  * @property {import("../communes.js").Index} communes

@@ -47,7 +47,7 @@ import { lireIdentite } from "./identite.js";
  */
 
 export const SIGNATURE = "Brouillon non signé – à signer à la main";
-const ALD = "Affection de longue durée\u00a0: cancer";
+export const DATE = "#prescription-le";
 
 /**
  * @param {Contexte} contexte
@@ -56,7 +56,7 @@ const ALD = "Affection de longue durée\u00a0: cancer";
 export function feuille(contexte) {
   const { dossier, donnees, aujourdhui, eligibilite, forfait } = contexte;
   const ecrit = /** @type {Record<string, string>} */ (dossier.ordonnance ?? {});
-  const identite = lireIdentite(ecrit, aujourdhui, eligibilite?.prescription_le ?? aujourdhui);
+  const identite = lireIdentite(ecrit, eligibilite?.prescription_le ?? aujourdhui);
   const regles = regleEnVigueur(donnees.regles.jeux, identite.jour);
   const soins = regles && forfait ? prescrits(regles, forfait) : { soins: [], hors: [] };
   const manques = [...identite.manques, ...autresManques(contexte, soins)];
@@ -125,7 +125,7 @@ function situation({ dossier, eligibilite }) {
   const fin = eligibilite?.fenetre?.fin;
   const moment = phase === "pendant" ? "en cours" : fin ? `terminé le ${enFrancais(fin)}` : "";
   return [
-    [ALD, ald === "oui" ? "oui" : ""],
+    ["Affection de longue durée", ald === "oui" ? "cancer" : ""],
     ["Traitement actif", moment],
   ];
 }
@@ -225,6 +225,7 @@ function autresManques(contexte, { soins, hors }) {
   const [[, ald], [, traitement]] = situation(contexte);
   const accord = contexte.dossier.ordonnance?.accord;
   return [
+    ...(contexte.eligibilite?.prescription_le === null ? [{ champ: DATE, quoi: "la date de la prescription, à corriger" }] : []),
     ...(ald ? [] : [{ champ: "#eligibilite", quoi: "l’ALD pour un cancer" }]),
     ...(traitement ? [] : [{ champ: "#eligibilite", quoi: "la fin du traitement, ou « en cours »" }]),
     ...(soins.length + hors.length ? [] : [{ champ: "#forfait", quoi: "au moins un bilan ou une consultation" }]),

@@ -16,7 +16,7 @@ export function rangee(nom, question, reponses, suite = []) {
   const toutes = [...reponses, { valeur: "", libelle: "sans réponse" }];
   const choix = toutes.map(({ valeur, libelle }) =>
     noeud(valeur ? "label" : "label.sans", [
-      noeud("input", [], { type: "radio", name: nom, value: valeur, checked: !valeur, autocomplete: "off" }),
+      noeud("input", [], { type: "radio", name: nom, value: valeur, autocomplete: "off" }),
       libelle,
     ]),
   );
@@ -62,7 +62,7 @@ export function echelle(une, suite = []) {
  * @param {string} mode the keyboard a telephone shows
  */
 export function petit(nom, question, unite, mode) {
-  return noeud("p.champ.petit-champ", [
+  return noeud("p.o-champ.petit-champ", [
     noeud("label", [question, " ", noeud("small", unite)], { for: `g-${nom}` }),
     noeud("input", [], {
       id: `g-${nom}`,

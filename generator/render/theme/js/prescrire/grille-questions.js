@@ -54,8 +54,8 @@ function domaine({ id, nom, souhait, mesures, items }) {
   return noeud("section.carte", [
     noeud("h3", nom),
     ouiNon(`souhait-${id}`, souhait),
-    ...mesures.map((une) => marquer("mesure", une.id, mesure(une))),
-    ...items.map((item) => marquer("item", item.id, noeud("div.question", [question(item), ...conditions(item)]))),
+    noeud("div.mesures", mesures.map((une) => marquer("mesure", une.id, mesure(une)))),
+    ...items.map((item) => marquer("item", item.id, noeud("div.g-question", [question(item), ...conditions(item)]))),
     noeud("div.resultat", [], { "data-resultat": id }),
   ]);
 }
@@ -102,7 +102,7 @@ function conditions({ conditions: toutes = [] }) {
 /** @param {Alerte} alerte */
 function alerte({ id, titre, criteres, source, a_valider }) {
   const posees = criteres.map((un) => ouiNon(un.id, un.question, un.aide ? [noeud("p.note", un.aide)] : []));
-  return marquer("alerte", id, noeud("div.question", [noeud("h4", titre), ...posees, aide({ source, a_valider })]));
+  return marquer("alerte", id, noeud("div.g-question", [noeud("h4", titre), ...posees, aide({ source, a_valider })]));
 }
 
 /** @param {{ aide?: string, source: string, a_valider?: string }} une */

@@ -1,7 +1,7 @@
 // @ts-check
-/** Who prescribes, to whom and when: what was typed, read; what is wrong, in a sentence; what is missing. */
+/** Who prescribes and to whom: what was typed, read; what is wrong, in a sentence; what is missing. */
 
-import { age, enFrancais, lire, lireNaissance } from "../dates.js";
+import { age, enFrancais, lireNaissance } from "../dates.js";
 import { NBSP, compte } from "../francais.js";
 import { finess, rpps } from "../identifiants.js";
 
@@ -12,7 +12,7 @@ import { finess, rpps } from "../identifiants.js";
  * @property {Textes} valeurs as they are printed; a field that is empty or wrong has none
  * @property {Textes} erreurs the sentence that stands beside each wrong field
  * @property {Manque[]} manques
- * @property {string} jour the day of the prescription, as 2026-11-21
+ * @property {string} jour as 2026-11-21
  * @property {number | null} ans the patient's age on that day
  */
 /** @typedef {{ texte: string, erreur?: undefined } | { texte?: undefined, erreur: string }} Lu */
@@ -29,19 +29,16 @@ const ATTENDUS = {
   courriel: "le courriel du prescripteur",
   telephone: "le téléphone du prescripteur",
 };
-const AUTRES = { date: "la date de l’ordonnance", finess: "le numéro FINESS", sexe: "le sexe" };
+const AUTRES = { finess: "le numéro FINESS" };
 
 /**
  * @param {Textes} ecrit
- * @param {string} aujourdhui
- * @param {string} parDefaut the day the prescription has when none is written
+ * @param {string} jour the day of the prescription
  * @returns {Identite}
  */
-export function lireIdentite(ecrit, aujourdhui, parDefaut) {
+export function lireIdentite(ecrit, jour) {
   /** @type {Textes} */ const valeurs = {};
   /** @type {Textes} */ const erreurs = {};
-  const { jour, erreur } = lireJour(ecrit.date, aujourdhui, parDefaut);
-  if (erreur) erreurs.date = erreur;
   for (const champ of [...Object.keys(ATTENDUS), "sexe", "finess"]) {
     const texte = (ecrit[champ] ?? "").replace(/\s+/g, " ").trim();
     if (!texte) continue;
@@ -63,20 +60,6 @@ function manquants(valeurs, erreurs) {
     if (erreurs[champ]) return { champ, quoi: `${nom}, à corriger` };
     return champ in ATTENDUS && !valeurs[champ] ? { champ, quoi: nom } : [];
   });
-}
-
-/**
- * @param {string | undefined} texte
- * @param {string} aujourdhui
- * @param {string} parDefaut
- * @returns {{ jour: string, erreur?: string }}
- */
-function lireJour(texte, aujourdhui, parDefaut) {
-  if (!texte?.trim()) return { jour: parDefaut };
-  const lu = lire(texte);
-  if (lu.jour === undefined) return { jour: parDefaut, erreur: lu.phrase };
-  if (lu.jour > aujourdhui) return { jour: parDefaut, erreur: "Une ordonnance ne se date pas du futur." };
-  return { jour: lu.jour };
 }
 
 /** @type {Record<string, (texte: string, jour: string) => Lu>} */

@@ -40,7 +40,7 @@ export function montrerManques(liste, manques) {
 }
 
 /** @param {string} champ a field's name, or a step after `#` */
-function aller(champ) {
+export function aller(champ) {
   const cible = champ.startsWith("#") ? champ : `#ordonnance [name="${champ}"]`;
   const trouve = document.querySelector(cible);
   if (trouve instanceof HTMLElement) trouve.focus();

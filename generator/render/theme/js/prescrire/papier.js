@@ -26,7 +26,7 @@ export function ordonnance(feuille) {
     tableau(feuille),
     ...hors(feuille.horsFinancement),
     bloc("Structure destinataire", [...paragraphe(feuille.structure), noeud("p", feuille.adressage)]),
-    noeud("p.legal", feuille.regles.join(" ")),
+    bloc("Règles appliquées", feuille.regles.map((une) => noeud("p", une))),
     noeud("div.signature", [noeud("p", "Signature et cachet"), noeud("p", `${SIGNATURE}.`)]),
   ];
 }

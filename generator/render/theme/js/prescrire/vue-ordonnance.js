@@ -2,11 +2,11 @@
 /** The last step: who prescribes to whom, the paper as it will be printed, its print and its copy. */
 
 import { enTexte } from "./feuille-texte.js";
-import { feuille } from "./feuille.js";
+import { DATE, feuille } from "./feuille.js";
 import { fiche } from "./fiche.js";
 import { brancher, copier, imprimer } from "./impression.js";
 import { retenir } from "./memoire.js";
-import { montrerErreurs, montrerManques, suivre } from "./ordonnance-champs.js";
+import { aller, montrerErreurs, montrerManques, suivre } from "./ordonnance-champs.js";
 import { fichePatient, ordonnance } from "./papier.js";
 import { dessiner } from "./qr.js";
 import { aideMemoire } from "./resume.js";
@@ -42,6 +42,7 @@ export function monter(section, donnees, changer) {
     tout();
     if (derniere) dire(section, await copier(un(".copie"), enTexte(derniere)));
   });
+  brancher(un('[data-action="dater"]'), () => aller(DATE));
   const adresse = new URL(un(".papiers").dataset.qr ?? "", location.href).href;
   import(adresse).then((module) => {
     fabrique = module.default;
@@ -56,6 +57,7 @@ export function peindre(section, contexte) {
   const faite = feuille(contexte);
   derniere = faite;
   montrerErreurs(section, faite.identite.erreurs, quittes);
+  un(".datee").textContent = faite.date;
   montrerManques(un(".ordonnance-manques"), faite.manques);
   const refus = un(".ordonnance-refus");
   refus.hidden = faite.refus.length === 0;

@@ -1,6 +1,7 @@
 // @ts-check
 /** The prescription page's data: all of it, at once, so that no later request tells anything. */
 
+import "../boite.js";
 import { RACINE, communes, points } from "../donnees.js";
 
 /**
@@ -13,7 +14,11 @@ async function load(name) {
   return response.json();
 }
 
-/** @returns {Promise<import("./etapes.js").Donnees>} */
+/**
+ * The box is fetched with the rest, and asks nothing of other regions here: the drawer it would
+ * fetch begins like the name that is being typed, which is a patient's.
+ * @returns {Promise<import("./etapes.js").Donnees>}
+ */
 export async function charger() {
   const [prescription, annuaire, where, index] = await Promise.all([
     load("prescription.json"),
@@ -21,5 +26,6 @@ export async function charger() {
     points(),
     communes(),
   ]);
+  index.tiroirs.clear();
   return { ...prescription, annuaire, points: where, communes: index };
 }

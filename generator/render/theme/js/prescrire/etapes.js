@@ -24,7 +24,8 @@
  * @property {any} [eligibilite] what `eligibilite.js` evaluates
  * @property {any} [besoins] what `grille.js` evaluates; null when there is no grid
  * @property {any} [forfait] what `forfait.js` evaluates
- * @property {any} [adressage] `{ commune, structure, raisons }`; nulls when not chosen
+ * @property {any} [adressage] `{ commune, structure, raisons, public, cancer }`; nulls when not chosen
+ * @property {any} [ordonnance] `{ complete }` says that nothing is missing on the paper
  */
 
 /**

@@ -34,7 +34,7 @@ export async function copier(repli, texte) {
   champ.value = texte;
   try {
     await navigator.clipboard.writeText(texte);
-    repli.hidden = true;
+    ranger(repli);
     return "L’ordonnance est copiée en texte\u00a0: collez-la dans le dossier ou dans la messagerie sécurisée.";
   } catch {
     repli.hidden = false;
@@ -42,4 +42,11 @@ export async function copier(repli, texte) {
     champ.select();
     return "Ce navigateur refuse la copie\u00a0: le texte est sélectionné, copiez-le avec Ctrl+C.";
   }
+}
+
+/** @param {HTMLElement} repli */
+export function ranger(repli) {
+  const champ = /** @type {HTMLTextAreaElement} */ (repli.querySelector("textarea"));
+  champ.value = "";
+  repli.hidden = true;
 }

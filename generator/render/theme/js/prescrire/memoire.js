@@ -8,20 +8,19 @@ const CHAMPS = ["prescripteur-nom", "qualite", "rpps", "adresse", "courriel", "t
  * @param {HTMLFormElement} form the prescriber's
  * @param {HTMLInputElement} demande the box that asks for it
  * @param {(phrase: string) => void} dire
- * @param {() => void} changer
+ * @returns {() => void} writes again what is kept, once the page was emptied
  */
-export function retenir(form, demande, dire, changer) {
+export function retenir(form, demande, dire) {
   const rappeler = () => {
     demande.checked = remplir(form);
-    changer();
   };
   demande.addEventListener("change", () => {
     if (demande.checked) dire(garder(form) ? "Votre identité est gardée sur cet appareil." : REFUS);
     else dire(oublier() ? "Votre identité est effacée de cet appareil." : REFUS);
   });
   form.addEventListener("change", () => demande.checked && garder(form));
-  form.addEventListener("reset", () => setTimeout(rappeler));
   rappeler();
+  return rappeler;
 }
 
 const REFUS = "Ce navigateur refuse de garder quoi que ce soit\u00a0: rien n’est gardé.";

@@ -23,7 +23,7 @@ export function monter(section, donnees, changer) {
     quittes.add(target.name);
     changer();
   });
-  section.addEventListener("reset", () => quittes.clear());
+  section.closest("#prescrire")?.addEventListener("effacement", () => quittes.clear());
   const bouton = section.querySelector("[data-action]");
   const papiers = document.getElementById("ordonnance");
   if (bouton instanceof HTMLElement && papiers) brancher(bouton, () => imprimer(papiers, "resume"));

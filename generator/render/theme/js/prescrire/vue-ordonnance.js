@@ -4,7 +4,7 @@
 import { enTexte } from "./feuille-texte.js";
 import { DATE, feuille } from "./feuille.js";
 import { fiche } from "./fiche.js";
-import { brancher, copier, imprimer } from "./impression.js";
+import { brancher, copier, imprimer, ranger } from "./impression.js";
 import { retenir } from "./memoire.js";
 import { aller, montrerErreurs, montrerManques, suivre } from "./ordonnance-champs.js";
 import { fichePatient, ordonnance } from "./papier.js";
@@ -26,13 +26,18 @@ export function monter(section, donnees, changer) {
   const form = /** @type {HTMLFormElement} */ (un("form[data-prescripteur]"));
   const demande = /** @type {HTMLInputElement} */ (un("#o-memoire"));
   un(".avec-grille").hidden = !donnees.grille;
-  retenir(form, demande, (phrase) => dire(section, phrase), changer);
+  const rappeler = retenir(form, demande, (phrase) => dire(section, phrase));
   section.addEventListener("focusout", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.value) return;
     quittes.add(target.name);
     changer();
   });
-  section.addEventListener("reset", () => quittes.clear());
+  section.closest("#prescrire")?.addEventListener("effacement", () => {
+    quittes.clear();
+    derniereEtat = "";
+    ranger(un(".copie"));
+    rappeler();
+  });
   const tout = () => {
     for (const champ of Object.keys(derniere?.identite.erreurs ?? {})) quittes.add(champ);
     changer();
@@ -67,7 +72,7 @@ export function peindre(section, contexte) {
   poser(un(".papier.fiche"), coche(un("#o-fiche")), () => feuillePatient(contexte, faite));
     poser(un(".papier.resume"), Boolean(contexte.besoins?.variante), () => aideMemoire(contexte, faite));
   un(".papier.resume").classList.toggle("demande", coche(un("#o-resume")));
-  return faite;
+  return { ...faite, complete: !faite.mention };
 }
 
 /**

@@ -6,6 +6,9 @@ import { NBSP, compte } from "../francais.js";
 import { choisie } from "./feuille.js";
 
 /** @typedef {import("./feuille.js").Feuille} Feuille */
+const DIRECT = "Appelez la structure pour prendre rendez-vous, et venez avec votre ordonnance.";
+const DEMANDE = "La structure répond d’abord à la demande de votre médecin. Sans nouvelles, appelez-la.";
+
 /** @typedef {{ titre: string, lignes: string[] }} Bloc */
 /** @typedef {{ blocs: Bloc[], page: string, exemple: string }} Fiche `page` is the structure's address, or empty */
 
@@ -59,7 +62,8 @@ function appeler(contexte, feuille) {
   const aide = `Besoin d’aide${NBSP}? ${nom}${NBSP}: ${telephone}`;
   if (!structure) return ["Aucune structure n’est encore choisie.", aide];
   const heures = structure.horaires ? `Horaires${NBSP}: ${structure.horaires}` : "";
-  return [...feuille.structure.slice(0, 3), heures, structure.consigne, aide].filter(Boolean);
+  const suite = contexte.adressage?.structure?.adressage === "demande_prealable" ? DEMANDE : DIRECT;
+  return [...feuille.structure.slice(0, 3), heures, suite, aide].filter(Boolean);
 }
 
 /**

@@ -2,7 +2,7 @@
 /** The last step: who prescribes to whom, the paper as it will be printed, its print and its copy. */
 
 import { enTexte } from "./feuille-texte.js";
-import { DATE, feuille } from "./feuille.js";
+import { DATE, choisie, feuille } from "./feuille.js";
 import { fiche } from "./fiche.js";
 import { brancher, copier, imprimer, ranger } from "./impression.js";
 import { retenir } from "./memoire.js";
@@ -12,6 +12,9 @@ import { dessiner } from "./qr.js";
 import { aideMemoire } from "./resume.js";
 
 /** @typedef {import("./feuille.js").Feuille} Feuille */
+
+/** Characters above which the lines of the paper come closer, so that one page holds them. */
+const BEAUCOUP = 1800;
 
 /** @type {import("./qr.js").Fabrique | null} */
 let fabrique = null;
@@ -66,9 +69,13 @@ export function peindre(section, contexte) {
   montrerManques(un(".ordonnance-manques"), faite.manques);
   const refus = un(".ordonnance-refus");
   refus.hidden = faite.refus.length === 0;
-  refus.textContent = `À ne pas signer en l’état. ${faite.refus.join(" ")}`;
+  refus.textContent = refus.hidden ? "" : `À ne pas signer en l’état. ${faite.refus.join(" ")}`;
   dire(section, etat(faite), derniereEtat);
-  un(".papier.ordonnance").replaceChildren(...ordonnance(faite));
+  const papier = un(".papier.ordonnance");
+  papier.replaceChildren(...ordonnance(faite));
+  papier.classList.toggle("serree", (papier.textContent ?? "").length > BEAUCOUP);
+  const consigne = choisie(contexte)?.consigne;
+  un(".consigne").textContent = consigne ? `Consigne de la structure\u00a0: ${consigne}` : "";
   poser(un(".papier.fiche"), coche(un("#o-fiche")), () => feuillePatient(contexte, faite));
     poser(un(".papier.resume"), Boolean(contexte.besoins?.variante), () => aideMemoire(contexte, faite));
   un(".papier.resume").classList.toggle("demande", coche(un("#o-resume")));

@@ -22,10 +22,9 @@ export function montrerConditions(section, { domaines }) {
 
 /**
  * @param {HTMLElement} section
- * @param {Formulaire} formulaire
  * @param {Evaluation} evaluation
  */
-export function montrerResultats(section, { alertes: titres }, { domaines, alertes }) {
+export function montrerResultats(section, { domaines }) {
   for (const [id, resultat] of Object.entries(domaines)) {
     section.querySelector(`[data-resultat="${id}"]`)?.replaceChildren(...domaine(resultat));
     for (const { id: item, texte } of resultat.details) {
@@ -33,11 +32,6 @@ export function montrerResultats(section, { alertes: titres }, { domaines, alert
       if (place) place.textContent = texte || "à calculer";
     }
   }
-  const dites = alertes.map(({ id, phrase }) => {
-    const titre = titres.find((une) => une.id === id)?.titre ?? "";
-    return noeud("p.alerte.grave", [noeud("strong", `${titre}. `), phrase]);
-  });
-  section.querySelector(".alertes")?.replaceChildren(...dites);
 }
 
 /** @param {import("../grille.js").Resultat} resultat */
@@ -51,13 +45,26 @@ function domaine({ points, etat, pourquoi, repondu, total }) {
 }
 
 /**
- * One sentence that changes only when a conclusion or an alert does.
+ * The alerts, then one sentence: they change only when a conclusion or an alert does.
+ * @param {Formulaire} formulaire
+ * @param {Evaluation} evaluation
+ * @returns {HTMLElement[]}
+ */
+export function resumer(formulaire, evaluation) {
+  const dites = evaluation.alertes.map(({ id, phrase }) => {
+    const titre = formulaire.alertes.find((une) => une.id === id)?.titre ?? "";
+    return noeud("p.alerte.grave", [noeud("strong", `${titre}. `), phrase]);
+  });
+  return [...dites, noeud("p", conclusions(formulaire, evaluation))];
+}
+
+/**
  * @param {Formulaire} formulaire
  * @param {Evaluation} evaluation
  */
-export function resumer({ domaines }, { domaines: resultats, alertes, variante }) {
+function conclusions({ domaines }, { domaines: resultats, variante }) {
   if (!variante) return "Indiquez l’âge du patient\u00a0: les questions en dépendent.";
   const conclus = domaines.filter(({ id }) => resultats[id].etat !== "incomplet");
   const dits = conclus.map(({ id, nom }) => `${nom}\u00a0: ${ETATS[resultats[id].etat]}.`);
-  return [...alertes.map(({ phrase }) => `Alerte. ${phrase}`), ...dits].join(" ");
+  return dits.join(" ");
 }

@@ -39,11 +39,16 @@ export function montrerManques(liste, manques) {
   );
 }
 
-/** @param {string} champ a field's name, or a step after `#` */
+/**
+ * The link of a step shows it, as it would if it was pressed; then the field takes the focus.
+ * @param {string} champ a field's name; or after `#` a step, or a field of another step
+ */
 export function aller(champ) {
   const cible = champ.startsWith("#") ? champ : `#ordonnance [name="${champ}"]`;
   const trouve = document.querySelector(cible);
-  if (trouve instanceof HTMLElement) trouve.focus();
+  const lien = document.querySelector(`.etapes a[href="#${trouve?.closest(".etape")?.id}"]`);
+  if (lien instanceof HTMLElement && champ.startsWith("#")) lien.click();
+  if (trouve instanceof HTMLElement && !trouve.matches(".etape")) trouve.focus();
 }
 
 /**

@@ -6,7 +6,6 @@ import { evaluer, visibles } from "../grille.js";
 import { montrerConditions, montrerResultats, resumer } from "./grille-resultats.js";
 import { questions } from "./grille-questions.js";
 import { brancher, imprimer } from "./impression.js";
-import { noeud } from "./noeud.js";
 import { montrerErreurs } from "./ordonnance-champs.js";
 
 /** @type {Set<string>} fields left at least once */
@@ -45,7 +44,7 @@ export function peindre(section, { dossier, donnees, aujourdhui }) {
   const erreurs = Object.fromEntries(evaluation.erreurs.map(({ item, phrase }) => [item, phrase]));
   montrerErreurs(section, erreurs, quittes);
   montrerConditions(section, evaluation);
-  montrerResultats(section, donnees.formulaire, evaluation);
+  montrerResultats(section, evaluation);
   dire(section, resumer(donnees.formulaire, evaluation));
   return evaluation;
 }
@@ -80,9 +79,10 @@ function montrer(section, sorte, ids) {
 
 /**
  * @param {HTMLElement} section
- * @param {string} phrase
+ * @param {HTMLElement[]} dites
  */
-function dire(section, phrase) {
+function dire(section, dites) {
   const place = section.querySelector(".besoins-etat");
-  if (place && place.textContent !== phrase) place.replaceChildren(noeud("span", phrase));
+  const texte = dites.map((une) => une.textContent).join("");
+  if (place && place.textContent !== texte) place.replaceChildren(...dites);
 }

@@ -77,9 +77,7 @@ def test_copy_where_the_browser_refuses(page):
     prescrire(page, COURT)
     page.get_by_role("button", name="Copier en texte").click()
     expect(page.locator("#o-copie")).to_be_focused()
-    selected = (
-        "() => { const f = document.activeElement; return f.selectionEnd - f.selectionStart; }"
-    )
+    selected = "() => String(getSelection()).length"
     assert 300 < page.evaluate(selected)
 
 

@@ -64,6 +64,15 @@ def test_the_longest(page, tmp_path, scheme):
         assert expected in words, expected
 
 
+def test_a_request_before_the_first_visit(page, tmp_path):
+    """A structure that checks the inclusion first gets a request, on one page."""
+    prescrire(page, COURT)
+    choisir(page, "Aurillac", "centre-hospitalier-exemple-aurillac")
+    pages, words = imprimer(page, tmp_path)
+    assert 1 == pages
+    assert "Demande préalable d’inclusion" in words
+
+
 def test_a_draft_prints_and_says_so(page, tmp_path):
     """Nothing written: one page, marked, with what is missing."""
     ouvrir(page)
@@ -90,8 +99,11 @@ def test_paper_is_black_on_white_at_eleven_points(page):
     found = page.evaluate(
         """() => {
           const seen = [...document.querySelectorAll('.papier.ordonnance, .papier.ordonnance *')];
-          return seen.map((one) => getComputedStyle(one)).map((style) =>
-            [style.color, style.backgroundColor, Math.round(parseFloat(style.fontSize) * 7.5) / 10]);
+          return seen.map((one) => getComputedStyle(one)).map((style) => [
+            style.color,
+            style.backgroundColor,
+            Math.round(parseFloat(style.fontSize) * 7.5) / 10,
+          ]);
         }"""
     )
     for colour, background, points in found:

@@ -20,6 +20,7 @@ KINDS = {
     "contenu": "/questions-frequentes/",
     "introuvable": "/404.html",
     "plan": "/plan-du-site/",
+    "prescrire": "/prescrire/",
 }
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4"]
 

@@ -60,7 +60,7 @@ export class Cadre {
     this.montrer();
     const titre = un(section, "h2");
     titre.focus({ preventScroll: true });
-    section.scrollIntoView();
+    section.scrollIntoView({ behavior: "instant" });
   }
 
   /** One step or all of them; what is not shown keeps what was written in it. */

@@ -44,6 +44,6 @@ function faireCarte({ structure, raisons, metres }) {
   radio.setAttribute("aria-describedby", `raison-${structure.id}`);
   un(carte, ".tel").textContent = structure.telephone.replaceAll(" ", "\u00a0");
   un(carte, "a").setAttribute("href", new URL(`structures/${structure.id}/`, RACINE).href);
-  un(carte, "a").setAttribute("aria-label", `Fiche de ${structure.nom} (nouvel onglet)`);
+  un(carte, "a").setAttribute("aria-label", `Sa fiche (nouvel onglet)\u00a0: ${structure.nom}`);
   return carte;
 }

@@ -100,7 +100,7 @@ export class Effacement {
     const titre = un(this.root, "h1");
     titre.tabIndex = -1;
     titre.focus();
-    scrollTo({ top: 0 });
+    scrollTo({ top: 0, behavior: "instant" });
   }
 
   /** Every form as it first stood, and nothing left of what was said of it. */

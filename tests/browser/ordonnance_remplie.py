@@ -5,6 +5,7 @@ import shutil
 import subprocess
 
 import pytest
+from playwright.sync_api import expect
 
 ELIGIBLE = {
     "ald": "oui",
@@ -62,9 +63,10 @@ def ecrire(page, ecrit):
 
 def choisir(page, commune, structure):
     """The patient's commune, then a structure by its identifier."""
-    boite = page.locator("#adressage [role=combobox]")
-    boite.fill(commune)
-    page.locator("#adressage [role=option]").first.wait_for()
+    boite = page.get_by_label("Commune ou code postal du domicile")
+    boite.press_sequentially(commune)
+    expect(page.get_by_role("option").first).to_contain_text(commune)
+    boite.press("ArrowDown")
     boite.press("Enter")
     page.locator(f'#adressage [name=structure][value="{structure}"]').check()
 

@@ -94,8 +94,9 @@ def test_a_refusal_is_not_to_be_signed(page, tmp_path):
 
 def test_paper_is_black_on_white_at_eleven_points(page):
     """From dark mode too; nothing on it is grey or smaller, so that a fax can be read."""
-    page.emulate_media(color_scheme="dark", media="print")
+    page.emulate_media(color_scheme="dark")
     prescrire(page, COURT)
+    page.emulate_media(color_scheme="dark", media="print")
     found = page.evaluate(
         """() => {
           const seen = [...document.querySelectorAll('.papier.ordonnance, .papier.ordonnance *')];

@@ -11,11 +11,25 @@ import { un } from "./nombre.js";
 /** @typedef {import("./choix-structures.js").Candidate} Candidate */
 
 /** What a referral mode changes, by its code. */
-export const ORIENTATIONS = {
+const ORIENTATIONS = {
   direct: "Adressage direct\u00a0: le patient contacte la structure, ordonnance en main.",
   demande_prealable:
     "Demande préalable\u00a0: demandez d’abord l’accord de la structure. L’ordonnance imprimée le rappelle.",
 };
+
+/**
+ * How to refer the patient: the structure's own way, or the region's as long as none is chosen.
+ * @param {import("../reponse.js").Structure | undefined} structure
+ * @param {import("../forfait.js").Politiques} politiques
+ * @returns {string[]}
+ */
+export function consignes(structure, { mode_orientation: region, teleconsultation }) {
+  const mode = structure?.adressage ?? region.choix;
+  const doute = !structure && region.a_confirmer ? [`À confirmer\u00a0: ${region.a_confirmer}`] : [];
+  const loin = teleconsultation.choix && structure?.teleconsultation === "oui";
+  const condition = loin ? [`Téléconsultation possible\u00a0: ${teleconsultation.condition ?? ""}`] : [];
+  return [ORIENTATIONS[/** @type {keyof typeof ORIENTATIONS} */ (mode)] ?? "", ...doute, ...condition];
+}
 
 /**
  * @param {import("./choix-structures.js").Groupe} groupe

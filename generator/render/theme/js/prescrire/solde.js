@@ -10,16 +10,23 @@ import { un } from "./nombre.js";
 
 /**
  * @param {HTMLElement} barre
- * @param {import("../forfait.js").Regles} regles
  * @param {Evaluation} evaluation
  */
-export function peindreSolde(barre, regles, { total, reste, plafond }) {
+export function peindreSolde(barre, { total, reste, plafond }) {
   un(barre, ".depense").textContent = `${euros(total)} sur ${euros(plafond)}`;
   un(barre, ".reste").textContent = reste < 0 ? `${euros(-reste)} de trop` : `reste ${euros(reste)}`;
   const part = /** @type {HTMLProgressElement} */ (un(barre, "progress"));
   part.max = plafond;
   part.value = Math.min(total, plafond);
-  barre.title = regles.nom;
+}
+
+/**
+ * The rules behind the figures, and how long there is to spend them.
+ * @param {import("../forfait.js").Regles} regles
+ */
+export function rappel({ nom, a_confirmer: aConfirmer, delivrance_mois: mois }) {
+  const doute = aConfirmer ? " (à confirmer)" : "";
+  return `${nom}${doute}. Le parcours est délivré dans les ${mois}${NBSP}mois qui suivent le premier bilan.`;
 }
 
 /**

@@ -3,9 +3,10 @@
 
 import { parCode } from "../communes.js";
 import { majuscule } from "../francais.js";
-import { ORIENTATIONS, faireGroupe } from "./carte-choix.js";
+import { consignes, faireGroupe } from "./carte-choix.js";
 import { groupes, intervient, publicDe, seule } from "./choix-structures.js";
 import { un } from "./nombre.js";
+import { element } from "../volet.js";
 
 /** @typedef {import("./choix-structures.js").Groupe} Groupe */
 /** @typedef {import("./choix-structures.js").Commune} Commune */
@@ -33,7 +34,9 @@ export function peindre(section, { dossier, donnees, aujourdhui, eligibilite }) 
   const id = choisie(section);
   const candidate = trouves.flatMap((un) => un.candidates).find((une) => une.structure.id === id);
   dire(section, commune, trouves, !part.public && deduit, donnees);
-  orienter(section, candidate?.structure, donnees);
+  const dites = consignes(candidate?.structure, donnees.regles.politiques);
+  const place = un(section, ".orientation");
+  place.replaceChildren(...dites.map((une) => element("p", une)));
   const { structure = null, raisons = [] } = candidate ?? {};
   return { commune, structure, raisons, ...patient };
 }
@@ -70,18 +73,6 @@ function dire(section, commune, trouves, deduit, { annuaire }) {
   const { nom, telephone, courriel } = annuaire.contact;
   un(section, ".personne").hidden = !personne;
   ecrire(un(section, ".personne"), personne ? `Aucune structure n’intervient ici pour ce patient. ${nom} vous répond\u00a0: ${telephone}, ${courriel}.` : "");
-}
-
-/**
- * The structure's own way of being asked, or the region's as long as none is chosen.
- * @param {HTMLElement} section
- * @param {import("../reponse.js").Structure | undefined} structure
- * @param {Donnees} donnees
- */
-function orienter(section, structure, { regles }) {
-  const mode = structure?.adressage ?? regles.politiques.mode_orientation.choix;
-  const phrase = ORIENTATIONS[/** @type {keyof typeof ORIENTATIONS} */ (mode)] ?? "";
-  ecrire(un(section, ".orientation"), phrase);
 }
 
 /**

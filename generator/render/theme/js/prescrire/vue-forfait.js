@@ -11,7 +11,7 @@ import { faireDomaine, peindreDomaine } from "./domaine.js";
 import { Gestes } from "./gestes.js";
 import { faireNombre, peindreNombre, un } from "./nombre.js";
 import { besoinsDe, peindreProposition } from "./proposition.js";
-import { peindreRemarques, peindreSolde } from "./solde.js";
+import { peindreRemarques, peindreSolde, rappel } from "./solde.js";
 
 /** @typedef {import("../forfait.js").Regles} Regles */
 /** @typedef {import("./etapes.js").Donnees} Donnees */
@@ -43,7 +43,7 @@ export function peindre(section, { dossier, donnees, aujourdhui, eligibilite, be
   );
   peindreCartes(section, regles, evaluation);
   peindreRemarques(un(section, ".remarques"), evaluation);
-  peindreSolde(un(section, ".solde"), regles, evaluation);
+  peindreSolde(un(section, ".solde"), evaluation);
   gestes.dire(evaluation);
   return evaluation;
 }
@@ -56,6 +56,7 @@ export function peindre(section, { dossier, donnees, aujourdhui, eligibilite, be
  */
 function partir(section, regles, politiques) {
   gestes.regles = regles;
+  un(section, ".rappel").textContent = rappel(regles);
   gestes.remplissages = remplissages(regles, politiques);
   un(section, ".departs .reponses").replaceChildren(...departs(gestes.remplissages));
   un(section, ".quels").hidden = true;

@@ -94,5 +94,11 @@ def test_the_prescriber_alone_is_remembered_and_on_request(page):
     ouvrir(page)
     expect(page.locator("#o-rpps")).to_have_value(COURT["rpps"])
     expect(page.locator("#o-nom")).to_have_value("")
+    ecrire(page, {"nom": "Martin"})
+    button = page.get_by_role("button", name="effacer").first
+    button.click()
+    button.click()
+    expect(page.locator("#o-nom")).to_have_value("")
+    expect(page.locator("#o-rpps")).to_have_value(COURT["rpps"])
     page.locator("#o-memoire").uncheck()
     assert "{}" == page.evaluate(KEPT)

@@ -39,6 +39,7 @@ export function monter(section, donnees, changer) {
     quittes.clear();
     derniereEtat = "";
     ranger(un(".copie"));
+    for (const suivi of ["#o-qualite", "#o-accord"]) delete un(suivi).dataset.pose;
     rappeler();
   });
   const tout = () => {

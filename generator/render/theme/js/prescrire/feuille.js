@@ -6,25 +6,17 @@
 
 import { enFrancais } from "../dates.js";
 import { regleEnVigueur } from "../eligibilite.js";
-import { NBSP, compte, euros, majuscule } from "../francais.js";
+import { NBSP, compte, euros } from "../francais.js";
+import { adressage, demande, destinataire } from "./destinataire.js";
 import { lireIdentite } from "./identite.js";
+import { prescrits } from "./soins.js";
 
 /** @typedef {import("./etapes.js").Contexte} Contexte */
 /** @typedef {import("./identite.js").Identite} Identite */
 /** @typedef {import("./identite.js").Manque} Manque */
 /** @typedef {import("../forfait.js").Regles} Regles */
 /** @typedef {[libelle: string, valeur: string]} Ligne an empty value is left to be filled in by hand */
-/** @typedef {{ libelle: string, nombre: number, unitaire: number, montant: number }} Soin centimes */
-/**
- * @typedef {object} Structure what `render/prescription/adressees.py` gives of each
- * @property {string} telephone
- * @property {string} [messagerie]
- * @property {string} [courriel]
- * @property {string} [horaires]
- * @property {string} consigne
- * @property {string} page
- * @property {{ code: string, texte: string }[]} lieux
- */
+/** @typedef {import("./soins.js").Soin} Soin */
 /**
  * @typedef {object} Feuille
  * @property {string} titre
@@ -130,42 +122,6 @@ function situation({ dossier, eligibilite }) {
   ];
 }
 
-/**
- * @param {Regles} regles
- * @param {import("../forfait.js").Choix} choix
- * @returns {{ soins: Soin[], hors: Soin[] }}
- */
-function prescrits(regles, choix) {
-  /** @type {Soin[]} */ const soins = [];
-  /** @type {Soin[]} */ const hors = [];
-  const { tarif_bilan: bilan, tarif_consultation: suivi } = regles;
-  for (const un of regles.domaines) {
-    if (choix.bilans.includes(un.id)) soins.push(soin(majuscule(String(un.bilan)), 1, bilan));
-    const [nombre, plus] = [choix.consultations[un.id], choix.hors_financement[un.id]];
-    if (nombre) soins.push(soin(consultations(un, nombre), nombre, suivi));
-    if (plus) hors.push(soin(consultations(un, plus), plus, 0));
-  }
-  return { soins, hors };
-}
-
-/**
- * @param {string} libelle
- * @param {number} nombre
- * @param {number} unitaire
- * @returns {Soin}
- */
-function soin(libelle, nombre, unitaire) {
-  return { libelle, nombre, unitaire, montant: nombre * unitaire };
-}
-
-/**
- * @param {import("../forfait.js").Domaine} domaine
- * @param {number} nombre
- */
-function consultations({ consultation, consultations: plusieurs }, nombre) {
-  return majuscule(String(nombre > 1 ? plusieurs : consultation));
-}
-
 /** @param {Regles} regles */
 function references(regles) {
   const tarifs = regles.references.tarifs.source;
@@ -174,46 +130,6 @@ function references(regles) {
     regles.mention,
     `À dispenser dans les ${compte(regles.delivrance_mois, "mois", "mois")} qui suivent le premier bilan. Financé par l’agence régionale de santé, au plus ${euros(regles.plafond)} par an${NBSP}: ni avance ni remboursement.`,
   ];
-}
-
-/**
- * The entry of the structure chosen, with what only the paper needs of it.
- * @param {Contexte} contexte
- * @returns {(Structure & { nom: string }) | null}
- */
-export function choisie({ adressage, donnees }) {
-  const choix = adressage?.structure;
-  return choix ? { ...donnees.papier.structures[choix.id], nom: choix.nom } : null;
-}
-
-/**
- * @param {Contexte} contexte
- * @returns {string[]}
- */
-function destinataire(contexte) {
-  const structure = choisie(contexte);
-  if (!structure) {
-    const { nom, telephone } = contexte.donnees.annuaire.contact;
-    return ["À choisir par le patient ou par l’agence", `${nom}, ${telephone}`];
-  }
-  const ici = contexte.adressage?.commune?.code;
-  const lieu = structure.lieux.find(({ code }) => code === ici) ?? structure.lieux[0];
-  const { telephone, messagerie, courriel } = structure;
-  const ecrire = messagerie ? `Messagerie sécurisée${NBSP}: ${messagerie}` : courriel && `Courriel${NBSP}: ${courriel}`;
-  return [structure.nom, lieu.texte, `Tél. ${telephone}`, ...(ecrire ? [ecrire] : [])];
-}
-
-/** @param {Contexte} contexte */
-function demande({ adressage, donnees }) {
-  const mode = adressage?.structure?.adressage ?? donnees.regles.politiques.mode_orientation.choix;
-  return mode === "demande_prealable";
-}
-
-/** @param {Contexte} contexte */
-function adressage(contexte) {
-  return demande(contexte)
-    ? `Demande préalable d’inclusion${NBSP}: merci de vérifier l’inclusion du patient et de me répondre avant le premier rendez-vous.`
-    : "Adressage direct\u00a0: le patient prend rendez-vous avec cette ordonnance.";
 }
 
 /**

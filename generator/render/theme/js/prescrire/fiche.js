@@ -3,7 +3,7 @@
 
 import { regleEnVigueur } from "../eligibilite.js";
 import { NBSP, compte } from "../francais.js";
-import { choisie } from "./feuille.js";
+import { choisie } from "./destinataire.js";
 
 /** @typedef {import("./feuille.js").Feuille} Feuille */
 const DIRECT = "Appelez la structure pour prendre rendez-vous, et venez avec votre ordonnance.";

@@ -1,8 +1,9 @@
 // @ts-check
 /** The last step: who prescribes to whom, the paper as it will be printed, its print and its copy. */
 
+import { choisie } from "./destinataire.js";
 import { enTexte } from "./feuille-texte.js";
-import { DATE, choisie, feuille } from "./feuille.js";
+import { DATE, feuille } from "./feuille.js";
 import { fiche } from "./fiche.js";
 import { brancher, copier, imprimer, ranger } from "./impression.js";
 import { retenir } from "./memoire.js";

@@ -81,7 +81,7 @@ function question(item) {
   if (item.type === "questionnaire") {
     return noeud("fieldset", [noeud("legend", item.question), ...suite, ...(item.parties ?? []).map((une) => partie(une, item))]);
   }
-  return noeud("div", [noeud("p.calcul", [item.question, " ", noeud("output", "", { "data-calcul": item.id })]), ...suite]);
+  return noeud("div", [noeud("p.calcul", [item.question, " ", noeud("strong", "", { "data-calcul": item.id })]), ...suite]);
 }
 
 /**

@@ -36,7 +36,7 @@ def _make(site: Site, adresse: str) -> bytes:
         prescripteurs=prescripteurs(site.directory),
         politiques=forfait.politiques,
         publics=un_patient(),
-        cancers=un_cancer(set(UN_CANCER)),
+        cancers=un_cancer(frozenset(UN_CANCER)),
     )
     tete = site.block("prescrire/tete.html")
     description = "Vérifier l’éligibilité, composer le forfait, trouver la structure, imprimer."

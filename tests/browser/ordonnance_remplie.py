@@ -71,6 +71,12 @@ def choisir(page, commune, structure):
     page.locator(f'#adressage [name=structure][value="{structure}"]').check()
 
 
+def constats(page, axe):
+    """What axe finds, on a screen so tall that no bar stands before a field."""
+    page.set_viewport_size({"width": 1280, "height": 9000})
+    return axe(page)
+
+
 def imprimer(page, tmp_path):
     """How many A4 pages are printed, and their words on one line."""
     paper = tmp_path / "papier.pdf"

@@ -1,7 +1,7 @@
 """The fields of the ordonnance: sentences beside them, the copy, and who is remembered."""
 
 import pytest
-from ordonnance_remplie import COURT, ecrire, ouvrir, prescrire
+from ordonnance_remplie import COURT, constats, ecrire, ouvrir, prescrire
 from playwright.sync_api import expect
 
 KEPT = "() => JSON.stringify(localStorage)"
@@ -38,7 +38,7 @@ def test_bad_input_gets_a_sentence(page, axe, field, typed, told):
     expect(champ).to_have_attribute("aria-invalid", "true")
     expect(champ).to_have_value(typed)
     expect(champ).to_have_accessible_description(place.inner_text())
-    assert [] == axe(page)
+    assert [] == constats(page, axe)
 
 
 @pytest.mark.parametrize(

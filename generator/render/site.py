@@ -63,6 +63,12 @@ class Site:
         return fingerprint(self.directory.projet.forfait.model_dump_json())
 
     @cached_property
+    def prescription_key(self) -> str:
+        """A fingerprint of the rules and of the needs grid."""
+        grille = self.directory.projet.grille
+        return self.key(self.rules_key, grille.model_dump_json() if grille else "")
+
+    @cached_property
     def structure_key(self) -> Callable[[Structure], str]:
         """A fingerprint of every field of a structure."""
         return cache(lambda structure: fingerprint(structure.model_dump_json()))
@@ -92,6 +98,7 @@ class Site:
         env.globals["script"] = self.script_address
         env.globals["cartes"] = self.cartes
         env.globals["carte_style"] = self.addresses.theme(f"{self.carte_folder}/carte.css")
+        env.globals["feuille"] = self.own_sheet
         return env
 
     def block(self, template: str, **values: Any) -> Markup:
@@ -205,6 +212,15 @@ class Site:
     def style_name(self) -> str:
         """The style sheet's file name, which changes with its content."""
         return f"style-{fingerprint(self.style)[:10]}.css"
+
+    @cached_property
+    def own_sheets(self) -> dict[str, bytes]:
+        """Style sheets of pages that need one beside, by the page's name."""
+        return {path.stem: path.read_bytes() for path in (THEME / "feuilles").glob("*.css")}
+
+    def own_sheet(self, name: str) -> str:
+        """The address of a page's own style sheet, which changes with its content."""
+        return self.addresses.theme(f"{name}-{fingerprint(self.own_sheets[name])[:10]}.css")
 
     def once(self, template: str, **values: Any) -> Markup:
         """A piece of HTML that is the same wherever it stands; made once."""

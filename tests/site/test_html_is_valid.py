@@ -26,7 +26,9 @@ def test_a_page_of_each_kind_is_valid(checker, samples, built_site):
 def test_the_style_sheet_and_the_icon_are_valid(checker, built_site):
     """CSS and SVG too."""
     theme = built_site / "theme"
-    for option, path in (("--css", *theme.glob("*.css")), ("--svg", theme / "icone.svg")):
+    sheets = [("--css", sheet) for sheet in theme.glob("*.css")]
+    assert 2 == len(sheets)
+    for option, path in (*sheets, ("--svg", theme / "icone.svg")):
         command = [*checker, option, str(path)]
         finished = subprocess.run(command, check=False, capture_output=True, text=True)
         assert (0, "") == (finished.returncode, finished.stderr), path.name

@@ -1,0 +1,154 @@
+"""For everyone: axe in every state, small screens, large letters, a keyboard and nothing else."""
+
+import pytest
+from playwright.sync_api import expect
+from prescribing import NB, add, eligible, live_at, opened, question, step
+from test_layout import LARGE_TEXT, OVERFLOW
+
+PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+
+
+def refused(page):
+    """Refusals, a date that cannot be read, a remark, a structure that is merely near."""
+    question(page, "ALD").get_by_label("Non").check()
+    question(page, "déjà bénéficié").get_by_label("Oui").check()
+    page.get_by_label("Terminé", exact=True).check()
+    page.get_by_label("Quand le traitement actif").fill("31/02/2026")
+    page.get_by_label("Quand le traitement actif").press("Tab")
+    page.get_by_label("Bilan diététique").check()
+    page.get_by_text("Consultations hors financement").first.click()
+    add(page, "consultation diététique hors financement")
+    live_at(page, "Brioude")
+    page.get_by_label("Pour qui").select_option("adultes")
+    page.locator(".structures").get_by_role("radio").last.check()
+
+
+def accepted(page):
+    """A patient who may have it, a question open, a structure chosen."""
+    eligible(page)
+    page.get_by_role("button", name="1 bilan et 6 consultations").click()
+    live_at(page, "Salers")
+    page.get_by_label("Pour qui").select_option("adultes")
+    page.get_by_role("radio", name="Maison de santé exemple de Salers").check()
+
+
+@pytest.mark.parametrize("state", [accepted, refused])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_any_state(page, axe, state, scheme):
+    """All at once and step by step, on a phone and on a desk, with the banner that warns."""
+    page.emulate_media(color_scheme=scheme)
+    opened(page)
+    state(page)
+    page.clock.fast_forward("14:10")
+    expect(page.locator(".veille")).to_be_visible()
+    assert [] == axe(page)
+    page.get_by_label("Une étape à la fois").check()
+    for name in ("Éligibilité", "Forfait", "Structure"):
+        step(page, name).click()
+        for size in (PHONE, DESK):
+            page.set_viewport_size(size)
+            assert [] == axe(page), (name, size)
+
+
+def test_forced_colours_in_every_step(page, axe):
+    """With the system's own colours, nothing is found either."""
+    page.emulate_media(forced_colors="active")
+    opened(page)
+    accepted(page)
+    assert [] == axe(page)
+
+
+@pytest.mark.parametrize("state", [accepted, refused])
+def test_nothing_overflows(page, state):
+    """At 320 pixels, and at 200 % of the text on a phone, all that scripts add still fits."""
+    page.set_viewport_size({"width": 320, "height": 640})
+    opened(page)
+    state(page)
+    assert [] == page.evaluate(OVERFLOW)
+    assert 320 >= page.evaluate("() => document.documentElement.scrollWidth")
+    page.set_viewport_size(PHONE)
+    page.evaluate(LARGE_TEXT)
+    assert [] == page.evaluate(OVERFLOW)
+
+
+TARGETS = """() => [...document.querySelectorAll(
+    '#prescrire :is(button, select, summary, input[type=text], label:has([type=radio]),' +
+    ' label:has([type=checkbox]), .etapes a, .dessous a)')]
+  .filter(node => node.getClientRects().length)
+  .map(node => [node.outerHTML.slice(0, 80), node.getBoundingClientRect()])
+  .filter(([, box]) => Math.min(box.width, box.height) < 43.5)
+  .map(([html]) => html)"""
+
+
+def test_targets_are_large(page):
+    """44 pixels each way for everything that is pressed; 52 for plus and minus."""
+    page.set_viewport_size(PHONE)
+    opened(page)
+    refused(page)
+    assert [] == page.evaluate(TARGETS)
+    for button in page.locator(".rond").filter(visible=True).all():
+        box = button.bounding_box()
+        assert min(box["width"], box["height"]) >= 52
+
+
+def press(page, *keys):
+    """Keys, one after the other."""
+    for key in keys:
+        page.keyboard.press(key)
+
+
+def test_a_whole_prescription_by_keyboard_alone(page):
+    """Salers, seven months after the end, three bilans and two consultations: Tab and keys."""
+    opened(page)
+    question(page, "ALD").get_by_label("Oui").focus()
+    press(page, "Space", "Tab", "ArrowRight", "ArrowRight", "ArrowLeft")
+    expect(page.get_by_label("Terminé", exact=True)).to_be_checked()
+    press(page, "Tab")
+    page.keyboard.type("21/04/2026")
+    press(page, "Tab", "Tab", "Space", "Tab")
+    press(page, "ArrowLeft", "ArrowLeft", "Tab", "Space")
+    expect(page.get_by_label("Médecin traitant")).to_be_checked()
+    expect(page.locator(".verdict")).to_contain_text("peut être prescrit")
+    start = page.get_by_role("button", name="3 bilans et 2 consultations")
+    _tab_to(page, start)
+    press(page, "Enter")
+    expect(page.locator(".solde")).to_contain_text(f"180{NB}€ sur 180{NB}€")
+    _tab_to(page, page.get_by_label("Commune ou code postal du domicile"))
+    page.keyboard.type("salers")
+    expect(page.get_by_role("option").first).to_contain_text("Salers")
+    press(page, "Enter")
+    expect(page.locator(".choisie")).to_contain_text("Salers")
+    _tab_to(page, page.get_by_role("radio", name="CPTS exemple du Pays de Mauriac"))
+    press(page, "Space", "ArrowDown")
+    expect(page.get_by_role("radio", name="Maison de santé exemple de Salers")).to_be_checked()
+    for name in ("Éligibilité", "Forfait", "Structure"):
+        expect(step(page, name)).to_contain_text("fait")
+
+
+def _tab_to(page, target):
+    for _ in range(60):
+        if target.evaluate("node => node === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    pytest.fail("Tab does not lead there")
+
+
+def test_the_focus_is_never_under_a_bar(page):
+    """Going through the page by Tab, what has the focus is not hidden by the bars that stay."""
+    opened(page)
+    accepted(page)
+    page.get_by_role("heading", level=1).scroll_into_view_if_needed()
+    page.locator("[name=ald]").first.focus()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        hidden = page.evaluate(
+            """() => {
+              const node = document.activeElement;
+              if (node.closest('.etapes, .solde') || !node.closest('#prescrire')) return null;
+              const box = node.getBoundingClientRect();
+              const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+              const top = document.elementFromPoint(x, y);
+              return top?.closest('.etapes, .solde, .veille') ? node.outerHTML.slice(0, 90) : null;
+            }"""
+        )
+        assert hidden is None

@@ -116,6 +116,12 @@ def test_a_computer_that_slept_wakes_to_an_empty_page(full):
     is_empty(full)
 
 
+def test_a_page_put_aside_by_the_browser_is_empty(full):
+    """What the browser keeps to come back to is emptied before it is put aside."""
+    full.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    is_empty(full)
+
+
 def test_coming_back_finds_nothing(full):
     """Left by a link and come back to by the browser's button: empty."""
     full.get_by_role("link", name="Structures", exact=True).click()

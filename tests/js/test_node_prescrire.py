@@ -91,3 +91,29 @@ def test_a_patients_public(dossier, expected):
     """Adult on the eighteenth birthday; unknown as long as no age can be read."""
     with Module("prescrire/choix-structures.js") as choix:
         assert expected == choix("publicDe", dossier, "2026-11-21")
+
+
+@pytest.mark.parametrize(
+    ("answered", "expected"),
+    [
+        ({}, None),
+        ({"apa": {"etat": "incomplet", "repondu": 0, "souhait": None}}, None),
+        (
+            {"apa": {"etat": "en_priorite", "repondu": 2, "souhait": None}},
+            {"apa": {"priorite": "en_priorite", "souhaite": None}},
+        ),
+        (
+            {"apa": {"etat": "incomplet", "repondu": 0, "souhait": "oui"}},
+            {"apa": {"priorite": "aucun", "souhaite": True}},
+        ),
+        (
+            {"apa": {"etat": "a_discuter", "repondu": 4, "souhait": "non"}},
+            {"apa": {"priorite": "a_discuter", "souhaite": False}},
+        ),
+    ],
+)
+def test_needs_become_a_proposition(answered, expected):
+    """Nothing answered, nothing proposed; an unfinished grid signals nothing by itself."""
+    with Module("prescrire/proposition.js") as proposition:
+        assert expected == proposition("besoinsDe", {"domaines": answered})
+        assert proposition("besoinsDe", None) is None

@@ -2,7 +2,7 @@
 /** Structures to choose from, as radio cards. */
 
 import { phrase } from "../accueil.js";
-import { gabarit } from "../carte-structure.js";
+import { gabarit } from "../hors-ligne/carte-structure.js";
 import { kilometres } from "../distance.js";
 import { RACINE } from "../donnees.js";
 import { enumeration } from "../francais.js";

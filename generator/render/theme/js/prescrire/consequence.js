@@ -2,7 +2,7 @@
 /** What follows from an answer, as paragraphs: never by colour alone. */
 
 import { NBSP } from "../francais.js";
-import { element } from "../volet.js";
+import { element } from "../boite/volet.js";
 
 /** @typedef {import("../consequences.js").Consequence} Consequence */
 

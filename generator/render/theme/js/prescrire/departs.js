@@ -2,7 +2,7 @@
 /** One-tap starts: the fillings that use the forfait best; a question when there are several ways. */
 
 import { NBSP, euros } from "../francais.js";
-import { element } from "../volet.js";
+import { element } from "../boite/volet.js";
 
 /** @typedef {import("../remplissages.js").Remplissage} Remplissage */
 

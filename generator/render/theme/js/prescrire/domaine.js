@@ -1,7 +1,7 @@
 // @ts-check
 /** The card of a domain: its bilan, its consultations, what is not paid for. */
 
-import { gabarit } from "../carte-structure.js";
+import { gabarit } from "../hors-ligne/carte-structure.js";
 import { euros, majuscule } from "../francais.js";
 import { faireNombre, peindreNombre, permettre, un } from "./nombre.js";
 

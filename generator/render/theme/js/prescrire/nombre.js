@@ -2,7 +2,7 @@
 /** A number with its minus and plus; what cannot be done stays in sight, with its reason. */
 
 import { euros, majuscule } from "../francais.js";
-import { gabarit } from "../carte-structure.js";
+import { gabarit } from "../hors-ligne/carte-structure.js";
 import { CHAMPS } from "./choix-forfait.js";
 
 /** @typedef {import("../forfait.js").Domaine} Domaine */

@@ -2,7 +2,7 @@
 /** What the needs say of the forfait, how it was reached; it is applied only when asked. */
 
 import { suggerer } from "../suggestion.js";
-import { element } from "../volet.js";
+import { element } from "../boite/volet.js";
 import { un } from "./nombre.js";
 
 /** @typedef {import("../forfait.js").Regles} Regles */

@@ -2,7 +2,7 @@
 /** What is spent and left, and what is to be said of the choice. */
 
 import { NBSP, euros } from "../francais.js";
-import { element } from "../volet.js";
+import { element } from "../boite/volet.js";
 import { source } from "./consequence.js";
 import { un } from "./nombre.js";
 

@@ -6,7 +6,7 @@ import { majuscule } from "../francais.js";
 import { consignes, faireGroupe } from "./carte-choix.js";
 import { groupes, intervient, publicDe, seule } from "./choix-structures.js";
 import { un } from "./nombre.js";
-import { element } from "../volet.js";
+import { element } from "../boite/volet.js";
 
 /** @typedef {import("./choix-structures.js").Groupe} Groupe */
 /** @typedef {import("./choix-structures.js").Commune} Commune */

@@ -8,7 +8,6 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator.build import Outcome, build
 from generator.check.project import Checked, check_project
-from generator.desk.serve import Handler
+from generator.desk.serve import Handler, Server
 from generator.link.directory import Directory
 from generator.read.project import read_project
 
@@ -145,7 +144,7 @@ def built_site(tmp_path_factory, construct) -> Path:
 def server(built_site: Path, directory: Directory) -> Iterator[str]:
     """The address at which the product's own server shows the built site, with its headers."""
     handler = partial(Handler, region=directory.region, directory=str(built_site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as serving:
+    with Server(("127.0.0.1", 0), handler) as serving:
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{serving.server_port}"
         serving.shutdown()

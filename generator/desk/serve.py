@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import sys
 from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
@@ -80,6 +81,15 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """Say nothing: who asked for which commune is nobody's business."""
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Several answers at once; a browser that leaves before the end is no event."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say what went wrong, unless the other side is gone."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 def region_of(project: Path) -> Region:
     """The project's settings. Raises `CannotServe`."""
     documents = read_project(project)
@@ -102,7 +112,7 @@ def serve(project: Path, port: int, ready: Callable[[str], None]) -> None:
     region = region_of(project)
     handler = partial(Handler, region=region, directory=str(site.absolute()))
     try:
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+        server = Server(("127.0.0.1", port), handler)
     except OSError:
         raise CannotServe(f"le port {port} est déjà pris : essayez --port {port + 1}") from None
     with server:

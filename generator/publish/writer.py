@@ -148,4 +148,5 @@ def _make_folder(folder: str, at: int) -> None:
         return
     except FileNotFoundError:
         _make_folder(folder.rpartition("/")[0], at)
-        os.mkdir(folder, 0o755, dir_fd=at)
+        # Again, for the other process may make this one meanwhile.
+        _make_folder(folder, at)

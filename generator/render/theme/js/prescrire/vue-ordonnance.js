@@ -14,8 +14,8 @@ import { aideMemoire } from "./resume.js";
 
 /** @typedef {import("./feuille.js").Feuille} Feuille */
 
-/** Characters above which the lines of the paper come closer, so that one page holds them. */
-const BEAUCOUP = 1800;
+/** Characters above which lines come closer, then letters smaller, so that one page holds them. */
+const BEAUCOUP = { ordonnance: [1800, 2600], fiche: [1150, 1800] };
 
 /** @type {import("./qr.js").Fabrique | null} */
 let fabrique = null;
@@ -75,11 +75,12 @@ export function peindre(section, contexte) {
   dire(section, etat(faite), derniereEtat);
   const papier = un(".papier.ordonnance");
   papier.replaceChildren(...ordonnance(faite));
-  papier.classList.toggle("serree", (papier.textContent ?? "").length > BEAUCOUP);
+  serrer(papier, BEAUCOUP.ordonnance);
   const consigne = choisie(contexte)?.consigne;
   un(".consigne").textContent = consigne ? `Consigne de la structure\u00a0: ${consigne}` : "";
   poser(un(".papier.fiche"), coche(un("#o-fiche")), () => feuillePatient(contexte, faite));
-    poser(un(".papier.resume"), Boolean(contexte.besoins?.variante), () => aideMemoire(contexte, faite));
+  serrer(un(".papier.fiche"), BEAUCOUP.fiche);
+  poser(un(".papier.resume"), Boolean(contexte.besoins?.variante), () => aideMemoire(contexte, faite));
   un(".papier.resume").classList.toggle("demande", coche(un("#o-resume")));
   return { ...faite, complete: !faite.mention };
 }
@@ -138,6 +139,16 @@ function dire(section, phrase, avant) {
 function poser(papier, voulu, faire) {
   papier.hidden = !voulu;
   papier.replaceChildren(...(voulu ? faire() : []));
+}
+
+/**
+ * @param {HTMLElement} papier
+ * @param {number[]} seuils
+ */
+function serrer(papier, [serree, comble]) {
+  const longueur = (papier.textContent ?? "").length;
+  papier.classList.toggle("serree", longueur > serree);
+  papier.classList.toggle("comble", longueur > comble);
 }
 
 /** @param {HTMLElement} boite */

@@ -51,7 +51,7 @@ def test_the_five_nearest_are_proposed_and_none_is_chosen(page, context, places,
 
 
 def test_a_form_that_asks_for_a_commune_is_told_of_it(page, context):
-    """Where the box only tells its form, so does the position: the page stays, its field is filled."""
+    """Where the box only tells its form, so does the position: the page stays."""
     allow(context, AURILLAC)
     page.goto("/")
     page.evaluate(

@@ -58,7 +58,7 @@ def test_it_says_how_it_was_reached_and_changes_nothing(desk):
 
 
 def test_applied_when_asked_then_left_alone(desk):
-    """Two bilans leave 90 €, four consultations; later answers change the words, not the forfait."""
+    """Two bilans leave 90 €, four consultations; later answers change words, not the forfait."""
     needs(desk)
     desk.get_by_role("button", name="Appliquer cette proposition").press("Enter")
     assert [["apa", "psychologie"], {"consultations-psychologie": 4}] == planned(desk)

@@ -14,8 +14,10 @@ import { aideMemoire } from "./resume.js";
 
 /** @typedef {import("./feuille.js").Feuille} Feuille */
 
-/** Characters above which lines come closer, then letters smaller, so that one page holds them. */
-const BEAUCOUP = { ordonnance: [1800, 2600], fiche: [1150, 1800] };
+/** Characters above which lines come closer, by paper, so that one page holds them. */
+const BEAUCOUP = { ordonnance: 1800, fiche: 1400 };
+/** Characters above which letters get smaller too. */
+const COMBLE = 2600;
 
 /** @type {import("./qr.js").Fabrique | null} */
 let fabrique = null;
@@ -143,12 +145,12 @@ function poser(papier, voulu, faire) {
 
 /**
  * @param {HTMLElement} papier
- * @param {number[]} seuils
+ * @param {number} beaucoup
  */
-function serrer(papier, [serree, comble]) {
+function serrer(papier, beaucoup) {
   const longueur = (papier.textContent ?? "").length;
-  papier.classList.toggle("serree", longueur > serree);
-  papier.classList.toggle("comble", longueur > comble);
+  papier.classList.toggle("serree", longueur > beaucoup);
+  papier.classList.toggle("comble", longueur > COMBLE);
 }
 
 /** @param {HTMLElement} boite */

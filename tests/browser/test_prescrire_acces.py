@@ -1,6 +1,7 @@
 """For everyone: axe in every state, small screens, large letters, a keyboard and nothing else."""
 
 import pytest
+from ordonnance_remplie import imprimer
 from playwright.sync_api import expect
 from prescribing import NB, add, eligible, live_at, opened, question, step
 from test_layout import LARGE_TEXT, OVERFLOW
@@ -116,8 +117,24 @@ def press(page, *keys):
         page.keyboard.press(key)
 
 
-def test_a_whole_prescription_by_keyboard_alone(page):
-    """Salers, seven months after the end, three bilans and two consultations: Tab and keys."""
+WRITTEN = {
+    "nom": "Exemple",
+    "prenom": "Marie",
+    "naissance": "12/03/1961",
+    "prescripteur-nom": "Jeanne Exemple",
+    "rpps": "10003456786",
+    "adresse": "1 rue de l’Exemple, 15140 Salers",
+    "telephone": "0465710000",
+    "courriel": "cabinet@exemple.example",
+}
+
+
+def test_a_whole_prescription_by_keyboard_alone(page, tmp_path):
+    """Salers, seven months after the end, three bilans and two consultations: Tab and keys.
+
+    The paper and the patient's sheet come out of it, complete.
+    """
+    page.add_init_script("window.print = () => { window.printed = true }")
     opened(page)
     question(page, "ALD").get_by_label("Oui").focus()
     press(page, "Space", "Tab", "ArrowRight", "ArrowRight", "ArrowLeft")
@@ -140,8 +157,21 @@ def test_a_whole_prescription_by_keyboard_alone(page):
     _tab_to(page, page.get_by_role("radio", name="CPTS exemple du Pays de Mauriac"))
     press(page, "Space", "ArrowDown")
     expect(page.get_by_role("radio", name="Maison de santé exemple de Salers")).to_be_checked()
-    for name in ("Éligibilité", "Forfait", "Structure"):
+    for name, value in WRITTEN.items():
+        _tab_to(page, page.locator(f"#o-{name}"))
+        page.keyboard.type(value)
+    _tab_to(page, page.locator("#o-fiche"))
+    press(page, "Space")
+    _tab_to(page, page.get_by_role("button", name="Imprimer", exact=True))
+    press(page, "Enter")
+    assert page.evaluate("() => window.printed")
+    for name in ("Éligibilité", "Forfait", "Structure", "Ordonnance"):
         expect(step(page, name)).to_contain_text("fait")
+    expect(step(page, "Besoins")).to_contain_text("au choix")
+    pages, words = imprimer(page, tmp_path)
+    assert 2 == pages
+    assert "04 65 71 00 00" in words
+    assert "BROUILLON INCOMPLET" not in words
 
 
 def _tab_to(page, target):

@@ -15,7 +15,7 @@ import { aideMemoire } from "./resume.js";
 /** @typedef {import("./feuille.js").Feuille} Feuille */
 
 /** Characters above which lines come closer, by paper, so that one page holds them. */
-const BEAUCOUP = { ordonnance: 1800, fiche: 1400 };
+const BEAUCOUP = { ordonnance: 1800, fiche: 1300 };
 /** Characters above which letters get smaller too. */
 const COMBLE = 2600;
 
@@ -113,7 +113,8 @@ function feuillePatient(contexte, faite) {
 
 /** @param {Feuille} faite */
 function etat({ manques, refus }) {
-  if (refus.length) return "Cette ordonnance ne respecte pas toutes les règles\u00a0: elle s’imprime en brouillon.";
+  const aussi = manques.length ? " Il manque aussi\u00a0:" : "";
+  if (refus.length) return `Cette ordonnance ne respecte pas toutes les règles\u00a0: elle s’imprime en brouillon.${aussi}`;
   return manques.length
     ? "Ordonnance incomplète\u00a0: elle s’imprime, marquée comme brouillon. Il manque\u00a0:"
     : "Ordonnance complète\u00a0: il reste à l’imprimer et à la signer à la main.";

@@ -1,6 +1,7 @@
 """For everyone: axe in every state, small screens, large letters, a keyboard and nothing else."""
 
 import pytest
+from ordonnance_remplie import imprimer
 from playwright.sync_api import expect
 from prescribing import NB, add, eligible, live_at, opened, question, step
 from test_layout import LARGE_TEXT, OVERFLOW
@@ -56,6 +57,19 @@ def test_axe_finds_nothing_in_any_state(page, axe, state, scheme):
             assert [] == found_from_the_top(page, axe), (name, size)
 
 
+@pytest.mark.parametrize("size", [PHONE, DESK])
+def test_axe_wherever_the_page_is_scrolled(page, axe, size):
+    """Bars over what passes under them make a target small until it is scrolled, nothing else."""
+    page.set_viewport_size(size)
+    opened(page)
+    page.get_by_label("Âge du patient").fill("58")
+    refused(page)
+    for share in (0.2, 0.5, 0.75, 1):
+        page.evaluate("share => scrollTo(0, share * document.body.scrollHeight)", share)
+        found = [one for one in axe(page) if not one.startswith("target-size")]
+        assert [] == found, share
+
+
 def test_forced_colours_in_every_step(page, axe):
     """With the system's own colours, nothing is found either."""
     page.emulate_media(forced_colors="active")
@@ -103,8 +117,24 @@ def press(page, *keys):
         page.keyboard.press(key)
 
 
-def test_a_whole_prescription_by_keyboard_alone(page):
-    """Salers, seven months after the end, three bilans and two consultations: Tab and keys."""
+WRITTEN = {
+    "nom": "Exemple",
+    "prenom": "Marie",
+    "naissance": "12/03/1961",
+    "prescripteur-nom": "Jeanne Exemple",
+    "rpps": "10003456786",
+    "adresse": "1 rue de l’Exemple, 15140 Salers",
+    "telephone": "0465710000",
+    "courriel": "cabinet@exemple.example",
+}
+
+
+def test_a_whole_prescription_by_keyboard_alone(page, tmp_path):
+    """Salers, seven months after the end, three bilans and two consultations: Tab and keys.
+
+    The paper and the patient's sheet come out of it, complete.
+    """
+    page.add_init_script("window.print = () => { window.printed = true }")
     opened(page)
     question(page, "ALD").get_by_label("Oui").focus()
     press(page, "Space", "Tab", "ArrowRight", "ArrowRight", "ArrowLeft")
@@ -127,8 +157,21 @@ def test_a_whole_prescription_by_keyboard_alone(page):
     _tab_to(page, page.get_by_role("radio", name="CPTS exemple du Pays de Mauriac"))
     press(page, "Space", "ArrowDown")
     expect(page.get_by_role("radio", name="Maison de santé exemple de Salers")).to_be_checked()
-    for name in ("Éligibilité", "Forfait", "Structure"):
+    for name, value in WRITTEN.items():
+        _tab_to(page, page.locator(f"#o-{name}"))
+        page.keyboard.type(value)
+    _tab_to(page, page.locator("#o-fiche"))
+    press(page, "Space")
+    _tab_to(page, page.get_by_role("button", name="Imprimer", exact=True))
+    press(page, "Enter")
+    assert page.evaluate("() => window.printed")
+    for name in ("Éligibilité", "Forfait", "Structure", "Ordonnance"):
         expect(step(page, name)).to_contain_text("fait")
+    expect(step(page, "Besoins")).to_contain_text("au choix")
+    pages, words = imprimer(page, tmp_path)
+    assert 2 == pages
+    assert "04 65 71 00 00" in words
+    assert "BROUILLON INCOMPLET" not in words
 
 
 def _tab_to(page, target):
@@ -139,22 +182,41 @@ def _tab_to(page, target):
     pytest.fail("Tab does not lead there")
 
 
-def test_the_focus_is_never_under_a_bar(page):
-    """Going through the page by Tab, what has the focus is not hidden by the bars that stay."""
+COVERED = """() => {
+  const node = document.activeElement;
+  if (!node.closest('#prescrire')) return null;
+  if (node.closest('.etapes, .solde')) return [];
+  const box = (node.matches('[type=radio], [type=checkbox]') && node.closest('label') || node)
+    .getBoundingClientRect();
+  const bars = [...document.querySelectorAll('.etapes, .solde')]
+    .map(bar => bar.getBoundingClientRect())
+    .filter(bar => bar.top < box.bottom - 1 && bar.bottom > box.top + 1);
+  const out = box.top < -1 || box.bottom > innerHeight + 1;
+  return bars.length || out ? [node.outerHTML.slice(0, 90)] : [];
+}"""
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK, {"width": 1280, "height": 600}])
+def test_the_focus_is_never_under_a_bar(page, size):
+    """Through the whole page by Tab and back: what has the focus stands clear of every bar."""
+    page.set_viewport_size(size)
     opened(page)
-    accepted(page)
-    page.get_by_role("heading", level=1).scroll_into_view_if_needed()
-    page.locator("[name=ald]").first.focus()
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        hidden = page.evaluate(
-            """() => {
-              const node = document.activeElement;
-              if (node.closest('.etapes, .solde') || !node.closest('#prescrire')) return null;
-              const box = node.getBoundingClientRect();
-              const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-              const top = document.elementFromPoint(x, y);
-              return top?.closest('.etapes, .solde, .veille') ? node.outerHTML.slice(0, 90) : null;
-            }"""
-        )
-        assert hidden is None
+    page.get_by_label("Âge du patient").fill("58")
+    refused(page)
+    page.get_by_label("Tout sur la page").focus()
+    for key in ("Tab", "Shift+Tab"):
+        hidden, steps = _through(page, key)
+        assert [] == hidden
+        assert 110 < steps
+
+
+def _through(page, key):
+    """What is covered on the way out of the page's forms, and how many presses it took."""
+    hidden = []
+    for steps in range(300):
+        page.keyboard.press(key)
+        found = page.evaluate(COVERED)
+        if found is None:
+            return hidden, steps
+        hidden += found
+    pytest.fail("the keyboard does not lead out")

@@ -75,7 +75,7 @@ test("the set of rules is that of the day, and what is to be confirmed is on pap
   const le = (jour) => feuille(contexte({ eligibilite: { prescription_le: jour, fenetre: null, questions: {} } }));
   assert.equal(le("2025-06-02").regles[1], "Règles de 2021.");
   assert.match(le("2026-11-21").regles[1], /à confirmer/);
-  assert.match(simple(le("2026-11-21").regles[0]), /^Code de la santé publique ; Arrêté, annexe 1\.$/);
+  assert.match(simple(le("2026-11-21").regles[0]), /^Code de la santé publique ; arrêté, annexe 1\.$/);
 });
 
 test("the site of the structure in the patient’s commune, its telephone and secure mail", () => {

@@ -104,7 +104,7 @@ def test_a_patients_public(dossier, expected):
         ),
         (
             {"apa": {"etat": "incomplet", "repondu": 0, "souhait": "oui"}},
-            {"apa": {"priorite": "aucun", "souhaite": True}},
+            {"apa": {"priorite": "incomplet", "souhaite": True}},
         ),
         (
             {"apa": {"etat": "a_discuter", "repondu": 4, "souhait": "non"}},
@@ -113,7 +113,7 @@ def test_a_patients_public(dossier, expected):
     ],
 )
 def test_needs_become_a_proposition(answered, expected):
-    """Nothing answered, nothing proposed; an unfinished grid signals nothing by itself."""
+    """Nothing answered, nothing proposed; an unfinished grid is told apart from no need."""
     with Module("prescrire/proposition.js") as proposition:
         assert expected == proposition("besoinsDe", {"domaines": answered})
         assert proposition("besoinsDe", None) is None

@@ -62,3 +62,11 @@ export function enumeration(mots, dernier = "et") {
 export function majuscule(texte) {
   return texte.charAt(0).toUpperCase() + texte.slice(1);
 }
+
+/**
+ * A sentence as it follows a colon; what begins with an acronym keeps its capitals.
+ * @param {string} texte
+ */
+export function minuscule(texte) {
+  return texte.replace(/^\p{Lu}(?!\p{Lu})/u, (lettre) => lettre.toLowerCase());
+}

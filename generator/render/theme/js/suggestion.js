@@ -10,7 +10,7 @@ import { possibles } from "./possibles.js";
 /** @typedef {import("./forfait.js").Domaine} Domaine */
 /**
  * `souhaite`: true, the patient wants it; false, the patient does not; absent, nobody said.
- * @typedef {{ priorite?: "aucun" | "a_discuter" | "en_priorite", souhaite?: boolean | null }} Besoin
+ * @typedef {{ priorite?: "aucun" | "incomplet" | "a_discuter" | "en_priorite", souhaite?: boolean | null }} Besoin
  */
 /** @typedef {{ choix: Choix, phrase: string, lignes: { domaine: string, phrase: string }[] }} Suggestion */
 
@@ -19,6 +19,7 @@ const CONSTATS = {
   en_priorite: "en priorité d’après la grille",
   a_discuter: "à discuter d’après la grille",
   souhait: "le patient le souhaite",
+  incomplet: "trop peu de réponses",
   aucun: "rien ne le signale",
 };
 
@@ -43,7 +44,7 @@ export function suggerer(regles, politiques, besoins) {
     for (const { id } of presses) choix = pousser(regles, politiques, choix, id, "consultations");
   }
   const lignes = regles.domaines.map((un) => ligne(un, constats.get(un.id) ?? "aucun", choix));
-  return { choix, phrase: resume(choix), lignes };
+  return { choix, phrase: resume(choix, [...constats.values()]), lignes };
 }
 
 /**
@@ -53,7 +54,8 @@ export function suggerer(regles, politiques, besoins) {
 function constat(besoin) {
   if (besoin?.souhaite === false) return "refus";
   if (besoin?.priorite === "en_priorite" || besoin?.priorite === "a_discuter") return besoin.priorite;
-  return besoin?.souhaite === true ? "souhait" : "aucun";
+  if (besoin?.souhaite === true) return "souhait";
+  return besoin?.priorite === "incomplet" ? "incomplet" : "aucun";
 }
 
 /**
@@ -84,8 +86,12 @@ function ligne({ id, nom, bilan, consultation, consultations }, constat, choix) 
   return { domaine: id, phrase: `${nom}, ${CONSTATS[constat]}${NBSP}: ${propose}.` };
 }
 
-/** @param {Choix} choix */
-function resume({ bilans }) {
+/**
+ * @param {Choix} choix
+ * @param {(keyof typeof CONSTATS)[]} constats
+ */
+function resume({ bilans }, constats) {
+  if (!bilans.length && constats.includes("incomplet")) return "Trop peu de réponses pour proposer des soins.";
   if (!bilans.length) return "Ni la grille ni le patient ne signalent de besoin.";
   return "Proposition calculée d’après la grille et les souhaits du patient. Elle ne décide rien\u00a0: modifiez-la librement.";
 }

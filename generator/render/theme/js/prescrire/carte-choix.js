@@ -5,7 +5,7 @@ import { phrase } from "../accueil.js";
 import { gabarit } from "../hors-ligne/carte-structure.js";
 import { kilometres } from "../distance.js";
 import { RACINE } from "../donnees.js";
-import { enumeration } from "../francais.js";
+import { enumeration, minuscule } from "../francais.js";
 import { un } from "./nombre.js";
 
 /** @typedef {import("./choix-structures.js").Candidate} Candidate */
@@ -27,7 +27,7 @@ export function consignes(structure, { mode_orientation: region, teleconsultatio
   const mode = structure?.adressage ?? region.choix;
   const doute = !structure && region.a_confirmer ? [`À confirmer\u00a0: ${region.a_confirmer}`] : [];
   const loin = teleconsultation.choix && structure?.teleconsultation === "oui";
-  const condition = loin ? [`Téléconsultation possible\u00a0: ${teleconsultation.condition ?? ""}`] : [];
+  const condition = loin ? [`Téléconsultation possible\u00a0: ${minuscule(teleconsultation.condition ?? "")}`] : [];
   return [ORIENTATIONS[/** @type {keyof typeof ORIENTATIONS} */ (mode)] ?? "", ...doute, ...condition];
 }
 

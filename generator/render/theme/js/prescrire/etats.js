@@ -23,7 +23,7 @@ export function etats(contexte, aReprendre) {
   /** @type {Record<string, Etat>} */
   const trouves = {
     eligibilite: eligibilite?.etat === "eligible" ? "fait" : "a-faire",
-    besoins: ecrit(dossier.besoins) ? "fait" : "facultatif",
+    besoins: repondu(dossier.besoins) ? "fait" : "facultatif",
     forfait: forfait?.total ? "fait" : "a-faire",
     adressage: adressage?.structure ? "fait" : "a-faire",
     ordonnance: ordonnance?.complete ? "fait" : "a-faire",
@@ -46,7 +46,10 @@ export function solde(forfait) {
   return `Forfait${NBSP}: ${euros(total)} sur ${euros(plafond)}, ${suite}`;
 }
 
-/** @param {import("./dossier.js").Part | undefined} part */
-function ecrit(part) {
-  return Object.values(part ?? {}).some((valeur) => valeur.length > 0);
+/**
+ * An age alone, which may come from the birth date, is no answer.
+ * @param {import("./dossier.js").Part | undefined} part
+ */
+function repondu({ age: _, ...reponses } = {}) {
+  return Object.values(reponses).some((valeur) => valeur.length > 0);
 }

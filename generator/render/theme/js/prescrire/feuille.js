@@ -6,7 +6,7 @@
 
 import { enFrancais } from "../dates.js";
 import { regleEnVigueur } from "../eligibilite.js";
-import { NBSP, compte, euros } from "../francais.js";
+import { NBSP, compte, euros, minuscule } from "../francais.js";
 import { adressage, demande, destinataire } from "./destinataire.js";
 import { lireIdentite } from "./identite.js";
 import { prescrits } from "./soins.js";
@@ -126,7 +126,7 @@ function situation({ dossier, eligibilite }) {
 function references(regles) {
   const tarifs = regles.references.tarifs.source;
   return [
-    `${regles.sources[0].titre}${NBSP}; ${tarifs}.`,
+    `${regles.sources[0].titre}\u202f; ${minuscule(tarifs)}.`,
     regles.mention,
     `À dispenser dans les ${compte(regles.delivrance_mois, "mois", "mois")} qui suivent le premier bilan. Financé par l’agence régionale de santé, au plus ${euros(regles.plafond)} par an${NBSP}: ni avance ni remboursement.`,
   ];

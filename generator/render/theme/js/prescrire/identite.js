@@ -78,6 +78,7 @@ const LIRE = {
   telephone(texte) {
     const chiffres = texte.replace(/\D/g, "").length;
     const permis = /^\+?[\d\s().-]+$/.test(texte);
+    if (/^0\d{9}$/.test(texte)) return { texte: texte.replace(/\d\d(?=\d)/g, `$&${NBSP}`) };
     if (permis && chiffres >= 4 && chiffres <= 15) return { texte };
     return { erreur: `Un numéro de téléphone compte 10${NBSP}chiffres.` };
   },

@@ -19,10 +19,12 @@ export function ordonnance(feuille) {
     ...avertissements(feuille),
     noeud("div.face", [
       bloc("Prescripteur", liste(feuille.prescripteur)),
-      bloc("Patient", liste(feuille.patient)),
+      noeud("div", [
+        bloc("Patient", liste(feuille.patient)),
+        liste([...feuille.situation, feuille.accord]),
+        noeud("p.jour", `Date\u00a0: ${feuille.date}`),
+      ]),
     ]),
-    noeud("p.jour", `Date\u00a0: ${feuille.date}`),
-    liste([...feuille.situation, feuille.accord]),
     tableau(feuille),
     ...hors(feuille.horsFinancement),
     bloc("Structure destinataire", [...paragraphe(feuille.structure), noeud("p", feuille.adressage)]),

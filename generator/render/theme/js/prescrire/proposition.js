@@ -19,10 +19,7 @@ export function besoinsDe(besoins) {
   return Object.fromEntries(
     domaines.map(([id, { etat, souhait }]) => [
       id,
-      {
-        priorite: etat === "incomplet" ? "aucun" : etat,
-        souhaite: souhait === null ? null : souhait === "oui",
-      },
+      { priorite: etat, souhaite: souhait === null ? null : souhait === "oui" },
     ]),
   );
 }

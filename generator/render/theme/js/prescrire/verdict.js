@@ -1,7 +1,7 @@
 // @ts-check
 /** Eligibility in one sentence. Pure. */
 
-import { NBSP, compte } from "../francais.js";
+import { NBSP, compte, minuscule } from "../francais.js";
 
 /**
  * @param {import("../eligibilite.js").Resultat} resultat
@@ -14,8 +14,9 @@ export function verdict({ etat, questions, fenetre }) {
     return `Le parcours peut être prescrit.${reste}`;
   }
   if (etat === "refuse") {
-    const refus = toutes.find((une) => une.etat === "refus");
-    return `D’après les règles, le parcours n’est pas prévu ici${NBSP}: ${refus?.phrase} Vous pouvez continuer${NBSP}: l’ordonnance portera cet avertissement.`;
+    const [premier, ...autres] = toutes.filter((une) => une.etat === "refus");
+    const suite = autres.length ? autreRefus(autres.length) : "";
+    return `D’après les règles, le parcours n’est pas prévu ici${NBSP}: ${minuscule(premier?.phrase ?? "")}${suite} Vous pouvez continuer${NBSP}: l’ordonnance portera «${NBSP}à ne pas signer en l’état${NBSP}».`;
   }
   const fautives = toutes.filter((une) => une.erreur).length;
   const manquantes = toutes.filter((une) => une.etat === "a_completer" && !une.erreur).length;
@@ -24,4 +25,9 @@ export function verdict({ etat, questions, fenetre }) {
     ...(manquantes ? [`${compte(manquantes, "réponse")} à donner`] : []),
   ];
   return `Il reste ${dites.join(" et ")}.`;
+}
+
+/** @param {number} combien */
+function autreRefus(combien) {
+  return combien > 1 ? ` Les ${combien}${NBSP}autres refus sont dits plus haut.` : " L’autre refus est dit plus haut.";
 }

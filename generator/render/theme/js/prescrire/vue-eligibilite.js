@@ -55,7 +55,7 @@ function repondre(question, dite) {
 function nommer(place, regles) {
   place.hidden = !regles;
   place.classList.toggle("sures", !regles?.a_confirmer);
-  place.textContent = regles ? `Règles appliquées\u00a0: ${regles.mention}` : "";
+  place.textContent = regles?.mention ?? "";
 }
 
 /**

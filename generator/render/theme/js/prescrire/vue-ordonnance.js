@@ -14,8 +14,10 @@ import { aideMemoire } from "./resume.js";
 
 /** @typedef {import("./feuille.js").Feuille} Feuille */
 
-/** Characters above which the lines of the paper come closer, so that one page holds them. */
-const BEAUCOUP = 1800;
+/** Characters above which lines come closer, by paper, so that one page holds them. */
+const BEAUCOUP = { ordonnance: 1800, fiche: 1300 };
+/** Characters above which letters get smaller too. */
+const COMBLE = 2600;
 
 /** @type {import("./qr.js").Fabrique | null} */
 let fabrique = null;
@@ -75,11 +77,12 @@ export function peindre(section, contexte) {
   dire(section, etat(faite), derniereEtat);
   const papier = un(".papier.ordonnance");
   papier.replaceChildren(...ordonnance(faite));
-  papier.classList.toggle("serree", (papier.textContent ?? "").length > BEAUCOUP);
+  serrer(papier, BEAUCOUP.ordonnance);
   const consigne = choisie(contexte)?.consigne;
   un(".consigne").textContent = consigne ? `Consigne de la structure\u00a0: ${consigne}` : "";
   poser(un(".papier.fiche"), coche(un("#o-fiche")), () => feuillePatient(contexte, faite));
-    poser(un(".papier.resume"), Boolean(contexte.besoins?.variante), () => aideMemoire(contexte, faite));
+  serrer(un(".papier.fiche"), BEAUCOUP.fiche);
+  poser(un(".papier.resume"), Boolean(contexte.besoins?.variante), () => aideMemoire(contexte, faite));
   un(".papier.resume").classList.toggle("demande", coche(un("#o-resume")));
   return { ...faite, complete: !faite.mention };
 }
@@ -110,7 +113,8 @@ function feuillePatient(contexte, faite) {
 
 /** @param {Feuille} faite */
 function etat({ manques, refus }) {
-  if (refus.length) return "Cette ordonnance ne respecte pas toutes les règles\u00a0: elle s’imprime en brouillon.";
+  const aussi = manques.length ? " Il manque aussi\u00a0:" : "";
+  if (refus.length) return `Cette ordonnance ne respecte pas toutes les règles\u00a0: elle s’imprime en brouillon.${aussi}`;
   return manques.length
     ? "Ordonnance incomplète\u00a0: elle s’imprime, marquée comme brouillon. Il manque\u00a0:"
     : "Ordonnance complète\u00a0: il reste à l’imprimer et à la signer à la main.";
@@ -138,6 +142,16 @@ function dire(section, phrase, avant) {
 function poser(papier, voulu, faire) {
   papier.hidden = !voulu;
   papier.replaceChildren(...(voulu ? faire() : []));
+}
+
+/**
+ * @param {HTMLElement} papier
+ * @param {number} beaucoup
+ */
+function serrer(papier, beaucoup) {
+  const longueur = (papier.textContent ?? "").length;
+  papier.classList.toggle("serree", longueur > beaucoup);
+  papier.classList.toggle("comble", longueur > COMBLE);
 }
 
 /** @param {HTMLElement} boite */

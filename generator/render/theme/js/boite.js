@@ -8,8 +8,9 @@ import { avecDehors, chercherDehors, tiroir } from "./boite/ailleurs.js";
 import { RIEN, chercher, douteuse } from "./boite/chercher.js";
 import { touche } from "./boite/clavier.js";
 import { annoncee, attente, contenu, panne } from "./boite/contenu.js";
-import { RACINE, communes, tiroirDe } from "./donnees.js";
+import { communes, tiroirDe } from "./donnees.js";
 import { Volet, element } from "./boite/volet.js";
+import { RACINE } from "./site.js";
 
 const AU_CALME = 700;
 

@@ -4,7 +4,7 @@
 import { phrase } from "../accueil.js";
 import { gabarit } from "../hors-ligne/carte-structure.js";
 import { kilometres } from "../distance.js";
-import { RACINE } from "../donnees.js";
+import { RACINE } from "../site.js";
 import { enumeration } from "../francais.js";
 import { un } from "./nombre.js";
 

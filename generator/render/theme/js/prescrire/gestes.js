@@ -25,7 +25,6 @@ export class Gestes {
     /** @type {import("../forfait.js").Regles | null} */ this.regles = null;
     this.fait = "";
     section.addEventListener("click", (event) => this.presser(event));
-    section.addEventListener("submit", (event) => event.preventDefault());
     section.closest("#prescrire")?.addEventListener("effacement", () => this.fermer());
   }
 

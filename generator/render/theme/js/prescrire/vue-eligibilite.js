@@ -13,7 +13,6 @@ const un = (dans, choix) => /** @type {HTMLElement} */ (dans.querySelector(choix
 /** @type {import("./etapes.js").Etape["monter"]} */
 export function monter(section, _donnees, changer) {
   section.addEventListener("focusout", () => changer());
-  section.addEventListener("submit", (event) => event.preventDefault());
 }
 
 /** @type {import("./etapes.js").Etape["peindre"]} */

@@ -11,7 +11,7 @@ from .joined import joined
 JOINED = ("prescrire.js", "prescrire/prescrire.js")
 """Scripts that hold all they import: what starts the prescription page, then the page itself."""
 
-WITHIN = ("prescrire/",)
+WITHIN = ("prescrire/", "prescription/")
 """Folders whose modules are nowhere but in joined scripts."""
 
 

@@ -3,7 +3,7 @@
 
 import { start } from "../boite.js";
 import { parCode } from "../communes.js";
-import { majuscule } from "../francais.js";
+import { majuscule } from "../prescription/francais.js";
 import { consignes, faireGroupe } from "./carte-choix.js";
 import { groupes, intervient, publicDe, seule } from "./choix-structures.js";
 import { un } from "./nombre.js";

@@ -138,5 +138,6 @@ function ecrit(champ) {
   if (champ instanceof HTMLSelectElement) return champ.selectedIndex > 0;
   if (champ instanceof HTMLTextAreaElement) return champ.value !== champ.defaultValue;
   if (!(champ instanceof HTMLInputElement)) return false;
-  return champ.checked !== champ.defaultChecked || champ.value !== champ.defaultValue;
+  if (["checkbox", "radio"].includes(champ.type)) return champ.checked !== champ.defaultChecked;
+  return champ.value !== champ.defaultValue;
 }

@@ -21,6 +21,7 @@ from .breadcrumb import Crumb, breadcrumb
 from .maps.cartes import Cartes
 from .mould import Mould
 from .policy import page_policy
+from .scripts import published
 from .templates import environment
 
 LAYOUT = ("titre", "description", "canonique", "politique", "tete", "fil", "boite", "contenu")
@@ -161,19 +162,24 @@ class Site:
         return self.block("boite.html", place="entete")
 
     @cached_property
-    def scripts(self) -> dict[str, bytes]:
-        """Every script module of the theme, by its path among them."""
+    def modules(self) -> dict[str, str]:
+        """Every script module of the theme as it is written, by its path among them."""
         folder = THEME / "js"
         found = sorted(folder.rglob("*.js"))
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+        return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
+
+    @cached_property
+    def scripts(self) -> dict[str, bytes]:
+        """The scripts as they are published, by their path in their folder."""
+        return published(self.modules)
 
     @cached_property
     def script_folder(self) -> str:
-        """The folder of the modules: they name each other, so one name changes with them all."""
+        """The folder of the scripts: they name each other, so one name changes with them all."""
         return f"js-{fingerprint(*self.scripts, *self.scripts.values())[:10]}"
 
     def script_address(self, name: str) -> str:
-        """The address of a script module."""
+        """The address of a script."""
         return self.addresses.theme(f"{self.script_folder}/{name}")
 
     @cached_property

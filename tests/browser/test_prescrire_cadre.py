@@ -75,16 +75,17 @@ def test_any_step_may_come_first(page):
     expect(heading(page, "Éligibilité")).to_be_hidden()
 
 
-@pytest.mark.parametrize("missing", ["donnees/annuaire.json", "prescrire/vue-forfait.js"])
+@pytest.mark.parametrize("missing", ["donnees/annuaire.json", "prescrire/prescrire.js"])
 def test_without_its_data_the_page_says_so_and_tries_again(context, server, missing):
-    """A sentence, a button that asks again; the questions stay, and then all works."""
+    """A sentence, a button that asks again; what was written stays, and then all works."""
     page = context.new_page()
     page.route(f"**/{missing}", lambda route: route.abort())
     page.goto("/prescrire/")
     alert = page.get_by_role("alert")
     expect(alert).to_contain_text("n’a pas pu charger")
-    expect(page.get_by_label("Quand le traitement actif")).to_be_visible()
+    page.get_by_label("Quand le traitement actif").fill("21/04/2026")
     page.unroute(f"**/{missing}")
     alert.get_by_role("button", name="Réessayer").click()
     expect(page.locator(".depense")).not_to_be_empty()
     expect(alert).to_be_hidden()
+    expect(page.get_by_label("Quand le traitement actif")).to_have_value("21/04/2026")

@@ -100,7 +100,7 @@ def shared(directory):
 @pytest.fixture(scope="module")
 def evaluer(shared):
     """Return the engine's verdict on a choice, under a policy."""
-    with Module("forfait.js", **shared) as module:
+    with Module("prescription/forfait.js", **shared) as module:
         yield lambda choix, policy, unfunded=True: module(
             "evaluer", "$jeu", f"${policy}-{unfunded}", choix
         )

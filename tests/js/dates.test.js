@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { age, ajouterMois, enFrancais, joursEntre, lire, lireNaissance } from "../../generator/render/theme/js/dates.js";
+import { age, ajouterMois, enFrancais, joursEntre, lire, lireNaissance } from "../../generator/render/theme/js/prescription/dates.js";
 
 test("a day is read however it is typed", () => {
   const ecrits = [

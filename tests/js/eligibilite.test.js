@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { QUESTIONS, evaluer, regleEnVigueur } from "../../generator/render/theme/js/eligibilite.js";
+import { QUESTIONS, evaluer, regleEnVigueur } from "../../generator/render/theme/js/prescription/eligibilite.js";
 import { DONNEES, REGLES, REGLES_2026 } from "./regles2021.js";
 
 const BONNES = {

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { evaluer } from "../../generator/render/theme/js/forfait.js";
-import { possibles } from "../../generator/render/theme/js/possibles.js";
+import { evaluer } from "../../generator/render/theme/js/prescription/forfait.js";
+import { possibles } from "../../generator/render/theme/js/prescription/possibles.js";
 import { REGLES, politiques } from "./regles2021.js";
 
 const STRICT = politiques("interdit");

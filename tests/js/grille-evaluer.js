@@ -1,6 +1,6 @@
 /** Reads {grille, cas: [{age, reponses}]} and writes what the engine makes of each case. */
 
-import { evaluer, visibles } from "../../generator/render/theme/js/grille.js";
+import { evaluer, visibles } from "../../generator/render/theme/js/prescription/grille.js";
 
 const morceaux = [];
 for await (const morceau of process.stdin) morceaux.push(morceau);

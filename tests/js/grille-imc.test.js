@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dixieme, imc, lirePoids, lireTaille, perte } from "../../generator/render/theme/js/imc.js";
+import { dixieme, imc, lirePoids, lireTaille, perte } from "../../generator/render/theme/js/prescription/imc.js";
 
 const POIDS = [["62,5", 62.5], ["62.5", 62.5], [" 62 kg ", 62], [62.5, 62.5], ["3", 3], ["400", 400], ["1", 1]];
 const TAILLES = [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { evaluer, visibles } from "../../generator/render/theme/js/grille.js";
+import { evaluer, visibles } from "../../generator/render/theme/js/prescription/grille.js";
 
 const grille = JSON.parse(readFileSync(process.env.GRILLE, "utf-8"));
 const NBSP = "\u00a0";

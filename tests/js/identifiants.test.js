@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { finess, rpps } from "../../generator/render/theme/js/identifiants.js";
+import { finess, rpps } from "../../generator/render/theme/js/prescription/identifiants.js";
 
 test("a RPPS with its key is accepted, however it is spaced", () => {
   for (const ecrit of ["10001234565", "10 001 234 565", "10001234573", " 10.001.234.573 ", "10\u00a0001\u202f234565"]) {

@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { evaluer } from "../../generator/render/theme/js/forfait.js";
-import { remplissages } from "../../generator/render/theme/js/remplissages.js";
-import { suggerer } from "../../generator/render/theme/js/suggestion.js";
+import { evaluer } from "../../generator/render/theme/js/prescription/forfait.js";
+import { remplissages } from "../../generator/render/theme/js/prescription/remplissages.js";
+import { suggerer } from "../../generator/render/theme/js/prescription/suggestion.js";
 import { REGLES, politiques } from "./regles2021.js";
 
 const STRICT = politiques("interdit");

@@ -22,21 +22,21 @@ def rules(directory):
 @pytest.fixture(scope="module")
 def evaluer(rules):
     """Return what the questions give on a day."""
-    with Module("eligibilite.js", rules=rules) as module:
+    with Module("prescription/eligibilite.js", rules=rules) as module:
         yield lambda answers, day: module("evaluer", answers, "$rules", day.isoformat())
 
 
 @pytest.fixture(scope="module")
 def dates():
     """Return the module that reads days."""
-    with Module("dates.js") as module:
+    with Module("prescription/dates.js") as module:
         yield module
 
 
 @pytest.fixture(scope="module")
 def numbers():
     """Return the module that reads RPPS and FINESS."""
-    with Module("identifiants.js") as module:
+    with Module("prescription/identifiants.js") as module:
         yield module
 
 
@@ -82,7 +82,7 @@ def test_the_examples_of_the_forfait_come_true(directory, rules):
     jeux = sorted(directory.projet.forfait.jeux, key=lambda one: one.en_vigueur_du)
     tried = [(rank, one) for rank, jeu in enumerate(jeux) for one in jeu.exemples.forfait]
     assert len(tried) > 10
-    with Module("forfait.js") as module:
+    with Module("prescription/forfait.js") as module:
         for rank, one in tried:
             settings_ = dict(rules["politiques"])
             if one.politique:

@@ -27,7 +27,7 @@ EVERY = choices(9)
 @pytest.fixture(scope="module")
 def possibles(shared):
     """Return the buttons of each domain for a choice, under a policy."""
-    with Module("possibles.js", **shared) as module:
+    with Module("prescription/possibles.js", **shared) as module:
         yield lambda choix, policy: module("possibles", "$jeu", f"${policy}-True", choix)
 
 
@@ -99,7 +99,7 @@ def test_every_button_that_gives_nothing_says_why(possibles):
 @pytest.mark.parametrize("policy", POLICIES)
 def test_the_best_fillings_use_the_whole_cap(policy, shared):
     """Every group of bilans has a start at 180 €, but physical activity alone where strict."""
-    with Module("remplissages.js", **shared) as module:
+    with Module("prescription/remplissages.js", **shared) as module:
         found = module("remplissages", "$jeu", f"${policy}-True")
     assert best() == [(one["bilans"], one["consultations"]) for one in found]
     for filling in found:

@@ -7,22 +7,11 @@ import pytest
 
 FIRST_LOAD = 25_000
 STEPS = ["eligibilite", "besoins", "forfait", "adressage", "ordonnance"]
-IMPORTED = re.compile(r'^(?:import|} from|import .* from) "(\.[^"]+)"', re.MULTILINE)
 
 
 def packed(path):
     """Bytes on the wire."""
     return len(gzip.compress(path.read_bytes(), 9))
-
-
-def with_imports(script, found):
-    """A module and all that it imports, before it may run."""
-    script = script.resolve()
-    if script not in found:
-        found.add(script)
-        for name in IMPORTED.findall(script.read_text("utf-8")):
-            with_imports(script.parent / name, found)
-    return found
 
 
 @pytest.fixture(scope="module")
@@ -32,14 +21,22 @@ def sheet(sheets):
 
 
 def test_first_load(built_site, sheet):
-    """Page, both style sheets, icon and the scripts that ask for the data: at most 25 KB."""
-    (entry,) = built_site.glob("theme/js-*/prescrire/prescrire.js")
-    files = with_imports(entry, set())
-    assert 3 < len(files)
-    files |= with_imports(entry.parent.parent / "page.js", set())
-    files |= {*built_site.glob("theme/style-*.css"), *built_site.glob("theme/prescrire-*.css")}
-    files |= {built_site / "icones/icone.svg", built_site / sheet.path}
-    assert FIRST_LOAD >= sum(map(packed, files))
+    """Page, both style sheets, icon, the two scripts, which import none: 25 KB at most."""
+    sent = [one["src"] for one in sheet.all("script")]
+    linked = [one for one in sheet.all("link") if one["rel"] in {"stylesheet", "icon"}]
+    files = [built_site / name[1:] for name in (*sent, *(one["href"] for one in linked))]
+    assert ["page.js", "prescrire.js"] == [path.name for path in files[:2]]
+    assert 5 == len(files)
+    for path in files[:2]:
+        assert not re.search(r"\bfrom\b|import[ {\"]", path.read_text("utf-8"))
+    assert FIRST_LOAD >= sum(map(packed, (built_site / sheet.path, *files)))
+
+
+def test_no_box_but_its_own(sheet):
+    """The header's box would lead away from what is being written, and fetch its own modules."""
+    (box,) = [one for one in sheet.all("form") if "boite" in one.get("class", "")]
+    assert "evenement" == box["data-choix"]
+    assert not [one for one in sheet.tags if "data-module" in one[1]]
 
 
 def test_the_title_says_nothing_of_a_patient(sheet):

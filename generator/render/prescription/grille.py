@@ -1,4 +1,4 @@
-"""What `js/grille.js` needs of the needs grid: how answers count, not how they are asked.
+"""What `js/prescription/grille.js` needs of the grid: how answers count, not how they are asked.
 
 Questions, help, references and labels stay in the page's HTML, read without a script too.
 """

@@ -35,8 +35,8 @@ def regles_json(directory: Directory) -> dict[str, Any]:
     """Every rule set, oldest first, and the region's settings.
 
     All sets are there, since the one in force is chosen by the date of the prescription. Amounts
-    are in centimes, days in ISO form, texts typeset. `js/forfait.js` types it (`Regles`,
-    `Politiques`).
+    are in centimes, days in ISO form, texts typeset. `js/prescription/forfait.js` types it
+    (`Regles`, `Politiques`).
     """
     forfait = directory.projet.forfait
     jeux = sorted(forfait.jeux, key=lambda jeu: jeu.en_vigueur_du)

@@ -4,12 +4,13 @@
  * is pressed, compared here with the centres of communes, and forgotten: nothing is sent or kept.
  */
 
-import { RACINE, communes, points } from "./donnees.js";
+import { communes, points } from "./donnees.js";
 import { choisir, reste } from "./boite/choisir.js";
 import { ligne } from "./boite/phrases.js";
 import { plusProches } from "./boite/pres.js";
 import { kilometres } from "./distance.js";
 import { element } from "./boite/volet.js";
+import { RACINE } from "./site.js";
 
 const COMBIEN = 5;
 const LOIN = 30_000;

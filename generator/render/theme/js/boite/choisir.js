@@ -1,7 +1,7 @@
 // @ts-check
 /** What follows the choice of a commune: its page, or a word to the form that asks for one. */
 
-import { RACINE } from "../donnees.js";
+import { RACINE } from "../site.js";
 
 /**
  * @param {HTMLElement} form tells of the choice by a `commune` event where its `data-choix` asks so

@@ -15,7 +15,6 @@ export class Cadre {
     this.root = root;
     this.noms = noms;
     this.courante = noms[0];
-    /** @type {(() => void) | null} */ this.reessayer = null;
     document.addEventListener("click", (event) => this.suivre(event));
     root.addEventListener("click", (event) => this.presser(event));
     un(root, ".vue").addEventListener("change", () => this.montrer());
@@ -44,7 +43,6 @@ export class Cadre {
     const bouton = target instanceof Element && target.closest("button");
     if (!bouton) return;
     if (bouton.dataset.pas) this.aller(this.voisine(Number(bouton.dataset.pas)));
-    if (bouton.dataset.action === "reessayer") this.reessayer?.();
   }
 
   /** @param {number} pas */
@@ -95,11 +93,5 @@ export class Cadre {
       dit.textContent = MOTS[etat];
     }
     un(this.root, ".solde-court").textContent = solde(contexte.forfait);
-  }
-
-  /** @param {(() => void) | null} reessayer what the button does; null when nothing failed */
-  panne(reessayer) {
-    this.reessayer = reessayer;
-    un(this.root, ".panne").hidden = !reessayer;
   }
 }

@@ -4,8 +4,8 @@
 import { phrase } from "../accueil.js";
 import { gabarit } from "../hors-ligne/carte-structure.js";
 import { kilometres } from "../distance.js";
-import { RACINE } from "../donnees.js";
-import { enumeration, minuscule } from "../francais.js";
+import { RACINE } from "../site.js";
+import { enumeration, minuscule } from "../prescription/francais.js";
 import { un } from "./nombre.js";
 
 /** @typedef {import("./choix-structures.js").Candidate} Candidate */
@@ -20,7 +20,7 @@ const ORIENTATIONS = {
 /**
  * How to refer the patient: the structure's own way, or the region's as long as none is chosen.
  * @param {import("../reponse.js").Structure | undefined} structure
- * @param {import("../forfait.js").Politiques} politiques
+ * @param {import("../prescription/forfait.js").Politiques} politiques
  * @returns {string[]}
  */
 export function consignes(structure, { mode_orientation: region, teleconsultation }) {

@@ -1,8 +1,8 @@
 // @ts-check
 /** The choice of bilans and consultations, as the planner's own fields hold it. */
 
-/** @typedef {import("../forfait.js").Choix} Choix */
-/** @typedef {import("../forfait.js").Regles} Regles */
+/** @typedef {import("../prescription/forfait.js").Choix} Choix */
+/** @typedef {import("../prescription/forfait.js").Regles} Regles */
 
 /** Field names before the domain, by kind of number. */
 export const CHAMPS = { consultations: "consultations", hors_financement: "hors" };

@@ -2,8 +2,8 @@
 /** Which structures to propose for a patient, and why not the others. Pure. */
 
 import { raisons } from "../accueil.js";
-import { age, lireNaissance } from "../dates.js";
-import { compte } from "../francais.js";
+import { age, lireNaissance } from "../prescription/dates.js";
+import { compte } from "../prescription/francais.js";
 import { reponse } from "../reponse.js";
 
 /** @typedef {import("../reponse.js").Structure} Structure */

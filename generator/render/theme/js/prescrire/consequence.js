@@ -1,10 +1,10 @@
 // @ts-check
 /** What follows from an answer, as paragraphs: never by colour alone. */
 
-import { NBSP } from "../francais.js";
+import { NBSP } from "../prescription/francais.js";
 import { element } from "../boite/volet.js";
 
-/** @typedef {import("../consequences.js").Consequence} Consequence */
+/** @typedef {import("../prescription/consequences.js").Consequence} Consequence */
 
 const NOUVEL_ONGLET = " (nouvel onglet)";
 

@@ -1,10 +1,10 @@
 // @ts-check
 /** One-tap starts: the fillings that use the forfait best; a question when there are several ways. */
 
-import { NBSP, euros } from "../francais.js";
+import { NBSP, euros } from "../prescription/francais.js";
 import { element } from "../boite/volet.js";
 
-/** @typedef {import("../remplissages.js").Remplissage} Remplissage */
+/** @typedef {import("../prescription/remplissages.js").Remplissage} Remplissage */
 
 /**
  * @param {Remplissage[]} remplissages

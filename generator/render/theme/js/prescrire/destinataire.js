@@ -1,7 +1,7 @@
 // @ts-check
 /** To whom the ordonnance is addressed, and how the patient is referred. Pure. */
 
-import { NBSP } from "../francais.js";
+import { NBSP } from "../prescription/francais.js";
 
 /** @typedef {import("./etapes.js").Contexte} Contexte */
 /**

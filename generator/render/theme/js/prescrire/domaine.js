@@ -2,12 +2,12 @@
 /** The card of a domain: its bilan, its consultations, what is not paid for. */
 
 import { gabarit } from "../hors-ligne/carte-structure.js";
-import { euros, majuscule } from "../francais.js";
+import { euros, majuscule } from "../prescription/francais.js";
 import { faireNombre, peindreNombre, permettre, un } from "./nombre.js";
 
-/** @typedef {import("../forfait.js").Domaine} Domaine */
-/** @typedef {import("../forfait.js").Regles} Regles */
-/** @typedef {import("../possibles.js").Boutons} Boutons */
+/** @typedef {import("../prescription/forfait.js").Domaine} Domaine */
+/** @typedef {import("../prescription/forfait.js").Regles} Regles */
+/** @typedef {import("../prescription/possibles.js").Boutons} Boutons */
 
 /** @param {Domaine} domaine */
 export function faireDomaine(domaine) {
@@ -30,7 +30,7 @@ export function faireDomaine(domaine) {
  * @param {HTMLElement} carte
  * @param {Regles} regles
  * @param {Boutons} boutons
- * @param {import("../forfait.js").Evaluation} choix
+ * @param {import("../prescription/forfait.js").Evaluation} choix
  */
 export function peindreDomaine(carte, regles, { domaine, bilan, consultations }, choix) {
   const pris = choix.bilans.includes(domaine);

@@ -5,6 +5,7 @@ import { veille } from "./veille.js";
 
 const TOUCHES = ["keydown", "pointerdown", "wheel", "touchstart"];
 const REGARDER = 1000;
+const CHAMPS = "form:not(.vue) :is(input, select, textarea)";
 
 /** @param {ParentNode} dans @param {string} choix */
 const un = (dans, choix) => /** @type {HTMLElement} */ (dans.querySelector(choix));
@@ -20,12 +21,13 @@ export class Effacement {
     this.minutes = Number(root.dataset.minutes);
     this.touche = Date.now();
     this.vierge = "";
+    this.entamee = [...root.querySelectorAll(CHAMPS)].some(ecrit);
     this.banniere = un(root, ".veille");
     /** @type {HTMLElement | null} */ this.arme = null;
   }
 
   commencer() {
-    this.vierge = this.ecrit();
+    if (!this.entamee) this.vierge = this.ecrit();
     for (const kind of TOUCHES) {
       document.addEventListener(kind, (event) => this.toucher(event), { passive: true });
     }
@@ -38,7 +40,7 @@ export class Effacement {
 
   /** Everything that can be written on the page, as it stands. */
   ecrit() {
-    const champs = [...this.root.querySelectorAll("form:not(.vue) :is(input, select, textarea)")];
+    const champs = [...this.root.querySelectorAll(CHAMPS)];
     return champs.map((champ) => `${champ.matches(":checked")} ${"value" in champ && champ.value}`).join();
   }
 
@@ -126,4 +128,16 @@ export class Effacement {
     const dit = /** @type {HTMLTemplateElement} */ (document.getElementById(nom));
     return dit.content.textContent ?? "";
   }
+}
+
+/**
+ * Whether a field is no longer as the page was sent.
+ * @param {Element} champ
+ */
+function ecrit(champ) {
+  if (champ instanceof HTMLSelectElement) return champ.selectedIndex > 0;
+  if (champ instanceof HTMLTextAreaElement) return champ.value !== champ.defaultValue;
+  if (!(champ instanceof HTMLInputElement)) return false;
+  if (["checkbox", "radio"].includes(champ.type)) return champ.checked !== champ.defaultChecked;
+  return champ.value !== champ.defaultValue;
 }

@@ -11,6 +11,7 @@
  * @property {any} grille what `render/prescription/grille.py` gives; null when there is no grid
  * @property {any} formulaire what `render/prescription/formulaire.py` gives; null when there is no grid
  * @property {any} papier what `render/prescription/papier.py` gives
+ * @property {import("./qr.js").Fabrique | null} fabrique draws QR codes; null when it cannot be had
  * @property {import("../reponse.js").Annuaire} annuaire
  * @property {import("../reponse.js").Points} points
  * @property {import("../communes.js").Index} communes

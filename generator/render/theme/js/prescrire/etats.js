@@ -1,7 +1,7 @@
 // @ts-check
 /** Where each step of the prescription stands. Pure: it reads what the steps have worked out. */
 
-import { NBSP, euros } from "../francais.js";
+import { NBSP, euros } from "../prescription/francais.js";
 
 /** @typedef {"fait" | "a-revoir" | "a-faire" | "facultatif"} Etat */
 
@@ -37,7 +37,7 @@ export function etats(contexte, aReprendre) {
 
 /**
  * What is spent and left, in a few words.
- * @param {import("../forfait.js").Evaluation | null | undefined} forfait
+ * @param {import("../prescription/forfait.js").Evaluation | null | undefined} forfait
  */
 export function solde(forfait) {
   if (!forfait) return "";

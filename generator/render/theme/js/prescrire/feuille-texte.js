@@ -1,7 +1,7 @@
 // @ts-check
 /** The ordonnance as plain text, laid out for a medical record or a secure message. Pure. */
 
-import { NBSP, euros } from "../francais.js";
+import { NBSP, euros } from "../prescription/francais.js";
 import { SIGNATURE } from "./feuille.js";
 
 /** @typedef {import("./feuille.js").Feuille} Feuille */

@@ -4,9 +4,9 @@
  * its print and the copy as text are made from it, so they cannot differ.
  */
 
-import { enFrancais } from "../dates.js";
-import { regleEnVigueur } from "../eligibilite.js";
-import { NBSP, compte, euros, minuscule } from "../francais.js";
+import { enFrancais } from "../prescription/dates.js";
+import { regleEnVigueur } from "../prescription/eligibilite.js";
+import { NBSP, compte, euros, minuscule } from "../prescription/francais.js";
 import { adressage, demande, destinataire } from "./destinataire.js";
 import { lireIdentite } from "./identite.js";
 import { prescrits } from "./soins.js";
@@ -14,7 +14,7 @@ import { prescrits } from "./soins.js";
 /** @typedef {import("./etapes.js").Contexte} Contexte */
 /** @typedef {import("./identite.js").Identite} Identite */
 /** @typedef {import("./identite.js").Manque} Manque */
-/** @typedef {import("../forfait.js").Regles} Regles */
+/** @typedef {import("../prescription/forfait.js").Regles} Regles */
 /** @typedef {[libelle: string, valeur: string]} Ligne an empty value is left to be filled in by hand */
 /** @typedef {import("./soins.js").Soin} Soin */
 /**

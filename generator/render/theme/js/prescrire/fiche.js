@@ -1,8 +1,8 @@
 // @ts-check
 /** The patient's own sheet: what was prescribed, whom to call, what is free and what is not. Pure. */
 
-import { regleEnVigueur } from "../eligibilite.js";
-import { NBSP, compte } from "../francais.js";
+import { regleEnVigueur } from "../prescription/eligibilite.js";
+import { NBSP, compte } from "../prescription/francais.js";
 import { choisie } from "./destinataire.js";
 
 /** @typedef {import("./feuille.js").Feuille} Feuille */

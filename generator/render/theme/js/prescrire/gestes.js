@@ -1,13 +1,13 @@
 // @ts-check
 /** The planner's presses: what each changes, and what is told of it. */
 
-import { euros } from "../francais.js";
+import { euros } from "../prescription/francais.js";
 import { ecrire } from "./choix-forfait.js";
 import { question } from "./departs.js";
 import { un } from "./nombre.js";
 
-/** @typedef {import("../possibles.js").Bouton} Bouton */
-/** @typedef {import("../forfait.js").Choix} Choix */
+/** @typedef {import("../prescription/possibles.js").Bouton} Bouton */
+/** @typedef {import("../prescription/forfait.js").Choix} Choix */
 
 const RIEN = { bilans: [], consultations: {}, hors_financement: {} };
 
@@ -19,13 +19,12 @@ export class Gestes {
   constructor(section, changer) {
     this.section = section;
     this.changer = changer;
-    /** @type {import("../possibles.js").Boutons[]} */ this.boutons = [];
-    /** @type {import("../remplissages.js").Remplissage[]} */ this.remplissages = [];
-    /** @type {import("../suggestion.js").Suggestion | null} */ this.suggestion = null;
-    /** @type {import("../forfait.js").Regles | null} */ this.regles = null;
+    /** @type {import("../prescription/possibles.js").Boutons[]} */ this.boutons = [];
+    /** @type {import("../prescription/remplissages.js").Remplissage[]} */ this.remplissages = [];
+    /** @type {import("../prescription/suggestion.js").Suggestion | null} */ this.suggestion = null;
+    /** @type {import("../prescription/forfait.js").Regles | null} */ this.regles = null;
     this.fait = "";
     section.addEventListener("click", (event) => this.presser(event));
-    section.addEventListener("submit", (event) => event.preventDefault());
     section.closest("#prescrire")?.addEventListener("effacement", () => this.fermer());
   }
 
@@ -129,7 +128,7 @@ export class Gestes {
     place.textContent = place.textContent === phrase ? `${phrase}\u00a0` : phrase;
   }
 
-  /** @param {import("../forfait.js").Evaluation} evaluation */
+  /** @param {import("../prescription/forfait.js").Evaluation} evaluation */
   dire({ reste, total }) {
     if (!this.fait) return;
     const suite = reste < 0 ? `${euros(-reste)} de trop` : `il reste ${euros(reste)}`;

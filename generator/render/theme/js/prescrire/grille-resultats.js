@@ -1,11 +1,11 @@
 // @ts-check
 /** What the answers lead to, beside the questions: state and why by domain, alerts apart. */
 
-import { majuscule } from "../francais.js";
+import { majuscule } from "../prescription/francais.js";
 import { noeud } from "./noeud.js";
 import { ETATS } from "./resume.js";
 
-/** @typedef {import("../grille.js").Evaluation} Evaluation */
+/** @typedef {import("../prescription/grille.js").Evaluation} Evaluation */
 /** @typedef {import("./grille-questions.js").Formulaire} Formulaire */
 
 /**
@@ -34,7 +34,7 @@ export function montrerResultats(section, { domaines }) {
   }
 }
 
-/** @param {import("../grille.js").Resultat} resultat */
+/** @param {import("../prescription/grille.js").Resultat} resultat */
 function domaine({ points, etat, pourquoi, repondu, total }) {
   const compte = `${points} ${points > 1 ? "points" : "point"}, ${repondu} ${repondu > 1 ? "items" : "item"} sur ${total} ${repondu > 1 ? "renseignés" : "renseigné"}`;
   const raisons = pourquoi.slice(0, repondu < total ? -1 : undefined);

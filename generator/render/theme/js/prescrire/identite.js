@@ -1,9 +1,9 @@
 // @ts-check
 /** Who prescribes and to whom: what was typed, read; what is wrong, in a sentence; what is missing. */
 
-import { age, enFrancais, lireNaissance } from "../dates.js";
-import { NBSP, compte } from "../francais.js";
-import { finess, rpps } from "../identifiants.js";
+import { age, enFrancais, lireNaissance } from "../prescription/dates.js";
+import { NBSP, compte } from "../prescription/francais.js";
+import { finess, rpps } from "../prescription/identifiants.js";
 
 /** @typedef {Record<string, string>} Textes by field name */
 /** @typedef {{ champ: string, quoi: string }} Manque a field to fill in or to mend, and how to name it */
@@ -84,7 +84,7 @@ const LIRE = {
   },
 };
 
-/** @param {import("../identifiants.js").Numero} lu */
+/** @param {import("../prescription/identifiants.js").Numero} lu */
 function numero(lu) {
   return lu.valeur === undefined ? { erreur: lu.phrase } : { texte: lu.valeur };
 }

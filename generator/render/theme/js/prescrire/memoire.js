@@ -37,7 +37,7 @@ function oublier() {
 }
 
 /**
- * Writes what was kept into the fields.
+ * Writes what was kept into the fields that are empty.
  * @param {HTMLFormElement} form
  * @returns {boolean} whether anything was
  */
@@ -49,7 +49,8 @@ function remplir(form) {
     const controle = form.elements.namedItem(champ);
     const texte = gardes[champ];
     if (typeof texte !== "string") continue;
-    if (controle instanceof HTMLInputElement || controle instanceof HTMLSelectElement) controle.value = texte;
+    if (!(controle instanceof HTMLInputElement || controle instanceof HTMLSelectElement)) continue;
+    controle.value ||= texte; // what was written before the script was there stays
   }
   return Object.keys(gardes).length > 0;
 }

@@ -1,13 +1,13 @@
 // @ts-check
 /** A number with its minus and plus; what cannot be done stays in sight, with its reason. */
 
-import { euros, majuscule } from "../francais.js";
+import { euros, majuscule } from "../prescription/francais.js";
 import { gabarit } from "../hors-ligne/carte-structure.js";
 import { CHAMPS } from "./choix-forfait.js";
 
-/** @typedef {import("../forfait.js").Domaine} Domaine */
-/** @typedef {import("../possibles.js").Paire} Paire */
-/** @typedef {import("../possibles.js").Bouton} Bouton */
+/** @typedef {import("../prescription/forfait.js").Domaine} Domaine */
+/** @typedef {import("../prescription/possibles.js").Paire} Paire */
+/** @typedef {import("../prescription/possibles.js").Bouton} Bouton */
 /** @typedef {keyof typeof CHAMPS} Genre */
 
 /** @param {ParentNode} dans @param {string} choix */

@@ -1,7 +1,7 @@
 // @ts-check
 /** Sheets of paper: the ordonnance and the patient's sheet, as HTML nodes. */
 
-import { euros } from "../francais.js";
+import { euros } from "../prescription/francais.js";
 import { SIGNATURE } from "./feuille.js";
 import { noeud } from "./noeud.js";
 

@@ -1,16 +1,16 @@
 // @ts-check
 /** What the needs say of the forfait, how it was reached; it is applied only when asked. */
 
-import { suggerer } from "../suggestion.js";
+import { suggerer } from "../prescription/suggestion.js";
 import { element } from "../boite/volet.js";
 import { un } from "./nombre.js";
 
-/** @typedef {import("../forfait.js").Regles} Regles */
-/** @typedef {import("../suggestion.js").Besoin} Besoin */
-/** @typedef {import("../suggestion.js").Suggestion} Suggestion */
+/** @typedef {import("../prescription/forfait.js").Regles} Regles */
+/** @typedef {import("../prescription/suggestion.js").Besoin} Besoin */
+/** @typedef {import("../prescription/suggestion.js").Suggestion} Suggestion */
 
 /**
- * @param {import("../grille.js").Evaluation | null | undefined} besoins
+ * @param {import("../prescription/grille.js").Evaluation | null | undefined} besoins
  * @returns {Record<string, Besoin> | null} null when nothing was answered
  */
 export function besoinsDe(besoins) {
@@ -27,7 +27,7 @@ export function besoinsDe(besoins) {
 /**
  * @param {HTMLElement} carte
  * @param {Regles} regles
- * @param {import("../forfait.js").Politiques} politiques
+ * @param {import("../prescription/forfait.js").Politiques} politiques
  * @param {Record<string, Besoin> | null} besoins
  * @returns {Suggestion | null}
  */

@@ -1,7 +1,7 @@
 // @ts-check
 /** The summary of the needs grid for the record, on one page. */
 
-import { enFrancais } from "../dates.js";
+import { enFrancais } from "../prescription/dates.js";
 import { noeud } from "./noeud.js";
 
 export const ETATS = {
@@ -12,8 +12,8 @@ export const ETATS = {
 };
 const SOUHAITS = { oui: "le patient le souhaite", non: "le patient ne le souhaite pas" };
 
-/** @typedef {import("../grille.js").Evaluation} Evaluation */
-/** @typedef {import("../grille.js").Resultat} Resultat */
+/** @typedef {import("../prescription/grille.js").Evaluation} Evaluation */
+/** @typedef {import("../prescription/grille.js").Resultat} Resultat */
 
 /**
  * @param {import("./etapes.js").Contexte} contexte

@@ -1,14 +1,14 @@
 // @ts-check
 /** The lines of the ordonnance: funded ones with their amounts, unfunded ones apart. Pure. */
 
-import { majuscule } from "../francais.js";
+import { majuscule } from "../prescription/francais.js";
 
-/** @typedef {import("../forfait.js").Regles} Regles */
+/** @typedef {import("../prescription/forfait.js").Regles} Regles */
 /** @typedef {{ libelle: string, nombre: number, unitaire: number, montant: number }} Soin centimes */
 
 /**
  * @param {Regles} regles
- * @param {import("../forfait.js").Choix} choix
+ * @param {import("../prescription/forfait.js").Choix} choix
  * @returns {{ soins: Soin[], hors: Soin[] }}
  */
 export function prescrits(regles, choix) {
@@ -35,7 +35,7 @@ function soin(libelle, nombre, unitaire) {
 }
 
 /**
- * @param {import("../forfait.js").Domaine} domaine
+ * @param {import("../prescription/forfait.js").Domaine} domaine
  * @param {number} nombre
  */
 function consultations({ consultation, consultations: plusieurs }, nombre) {

@@ -1,12 +1,12 @@
 // @ts-check
 /** What is spent and left, and what is to be said of the choice. */
 
-import { NBSP, euros } from "../francais.js";
+import { NBSP, euros } from "../prescription/francais.js";
 import { element } from "../boite/volet.js";
 import { source } from "./consequence.js";
 import { un } from "./nombre.js";
 
-/** @typedef {import("../forfait.js").Evaluation} Evaluation */
+/** @typedef {import("../prescription/forfait.js").Evaluation} Evaluation */
 
 /**
  * @param {HTMLElement} barre
@@ -22,7 +22,7 @@ export function peindreSolde(barre, { total, reste, plafond }) {
 
 /**
  * The rules behind the figures, and how long there is to spend them.
- * @param {import("../forfait.js").Regles} regles
+ * @param {import("../prescription/forfait.js").Regles} regles
  */
 export function rappel({ nom, a_confirmer: aConfirmer, delivrance_mois: mois }) {
   const doute = aConfirmer ? " (à confirmer)" : "";
@@ -39,12 +39,12 @@ export function peindreRemarques(place, { refus, avertissements }) {
   if (texte !== place.textContent) place.replaceChildren(...dites);
 }
 
-/** @param {import("../forfait.js").Refus} refus */
+/** @param {import("../prescription/forfait.js").Refus} refus */
 function grave(refus) {
   return remarque("Non prévu", "lacune refus", refus);
 }
 
-/** @param {import("../forfait.js").Refus} avertissement */
+/** @param {import("../prescription/forfait.js").Refus} avertissement */
 function legere(avertissement) {
   return remarque("À vérifier", "lacune", avertissement);
 }
@@ -52,7 +52,7 @@ function legere(avertissement) {
 /**
  * @param {string} mot
  * @param {string} classe
- * @param {import("../forfait.js").Refus} dite
+ * @param {import("../prescription/forfait.js").Refus} dite
  */
 function remarque(mot, classe, dite) {
   const faite = element("div", "", { class: classe });

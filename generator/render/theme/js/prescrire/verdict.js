@@ -1,10 +1,10 @@
 // @ts-check
 /** Eligibility in one sentence. Pure. */
 
-import { NBSP, compte, minuscule } from "../francais.js";
+import { NBSP, compte, minuscule } from "../prescription/francais.js";
 
 /**
- * @param {import("../eligibilite.js").Resultat} resultat
+ * @param {import("../prescription/eligibilite.js").Resultat} resultat
  * @returns {string}
  */
 export function verdict({ etat, questions, fenetre }) {

@@ -1,8 +1,9 @@
 // @ts-check
 /** Where the patient goes: the structures that cover the home, the reasons for the others. */
 
+import { start } from "../boite.js";
 import { parCode } from "../communes.js";
-import { majuscule } from "../francais.js";
+import { majuscule } from "../prescription/francais.js";
 import { consignes, faireGroupe } from "./carte-choix.js";
 import { groupes, intervient, publicDe, seule } from "./choix-structures.js";
 import { un } from "./nombre.js";
@@ -20,7 +21,9 @@ export function monter(section) {
     champ(section, "commune").value = /** @type {CustomEvent} */ (event).detail.code;
     for (const radio of radios(section)) radio.checked = false;
   });
-  section.addEventListener("submit", (event) => event.preventDefault());
+  const boite = un(section, ".boite");
+  if (boite.contains(document.activeElement)) start(boite);
+  else boite.addEventListener("focusin", () => start(boite), { once: true });
 }
 
 /** @type {import("./etapes.js").Etape["peindre"]} */

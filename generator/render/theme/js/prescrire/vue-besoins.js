@@ -1,8 +1,8 @@
 // @ts-check
 /** The needs grid: questions of the patient's age, what they lead to and why, alerts apart. */
 
-import { age, lireNaissance } from "../dates.js";
-import { evaluer, visibles } from "../grille.js";
+import { age, lireNaissance } from "../prescription/dates.js";
+import { evaluer, visibles } from "../prescription/grille.js";
 import { montrerConditions, montrerResultats, resumer } from "./grille-resultats.js";
 import { questions } from "./grille-questions.js";
 import { brancher, imprimer } from "./impression.js";

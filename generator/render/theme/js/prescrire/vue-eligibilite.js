@@ -1,11 +1,11 @@
 // @ts-check
 /** Eligibility: each answer's consequence beside it, and one sentence for the whole. */
 
-import { evaluer } from "../eligibilite.js";
+import { evaluer } from "../prescription/eligibilite.js";
 import { verdict } from "./verdict.js";
 import { paragraphes } from "./consequence.js";
 
-/** @typedef {import("../consequences.js").Consequence} Consequence */
+/** @typedef {import("../prescription/consequences.js").Consequence} Consequence */
 
 /** @param {ParentNode} dans @param {string} choix */
 const un = (dans, choix) => /** @type {HTMLElement} */ (dans.querySelector(choix));
@@ -13,7 +13,6 @@ const un = (dans, choix) => /** @type {HTMLElement} */ (dans.querySelector(choix
 /** @type {import("./etapes.js").Etape["monter"]} */
 export function monter(section, _donnees, changer) {
   section.addEventListener("focusout", () => changer());
-  section.addEventListener("submit", (event) => event.preventDefault());
 }
 
 /** @type {import("./etapes.js").Etape["peindre"]} */
@@ -50,7 +49,7 @@ function repondre(question, dite) {
 
 /**
  * @param {HTMLElement} place
- * @param {import("../forfait.js").Regles | null} regles
+ * @param {import("../prescription/forfait.js").Regles | null} regles
  */
 function nommer(place, regles) {
   place.hidden = !regles;
@@ -60,7 +59,7 @@ function nommer(place, regles) {
 
 /**
  * @param {HTMLElement} place
- * @param {import("../eligibilite.js").Resultat} resultat
+ * @param {import("../prescription/eligibilite.js").Resultat} resultat
  */
 function dire(place, resultat) {
   const phrase = verdict(resultat);

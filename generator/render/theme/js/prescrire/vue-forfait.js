@@ -1,10 +1,10 @@
 // @ts-check
 /** The forfait planner. What is chosen stands in its fields; everything else is painted from them. */
 
-import { regleEnVigueur } from "../eligibilite.js";
-import { evaluer } from "../forfait.js";
-import { possibles } from "../possibles.js";
-import { remplissages } from "../remplissages.js";
+import { regleEnVigueur } from "../prescription/eligibilite.js";
+import { evaluer } from "../prescription/forfait.js";
+import { possibles } from "../prescription/possibles.js";
+import { remplissages } from "../prescription/remplissages.js";
 import { choixDe } from "./choix-forfait.js";
 import { departs } from "./departs.js";
 import { faireDomaine, peindreDomaine } from "./domaine.js";
@@ -13,7 +13,7 @@ import { faireNombre, peindreNombre, un } from "./nombre.js";
 import { besoinsDe, peindreProposition } from "./proposition.js";
 import { peindreRemarques, peindreSolde, rappel } from "./solde.js";
 
-/** @typedef {import("../forfait.js").Regles} Regles */
+/** @typedef {import("../prescription/forfait.js").Regles} Regles */
 /** @typedef {import("./etapes.js").Donnees} Donnees */
 
 /** @type {Gestes} */ let gestes;
@@ -52,7 +52,7 @@ export function peindre(section, { dossier, donnees, aujourdhui, eligibilite, be
  * Other rules, other starts.
  * @param {HTMLElement} section
  * @param {Regles} regles
- * @param {import("../forfait.js").Politiques} politiques
+ * @param {import("../prescription/forfait.js").Politiques} politiques
  */
 function partir(section, regles, politiques) {
   gestes.regles = regles;
@@ -66,7 +66,7 @@ function partir(section, regles, politiques) {
 /**
  * @param {HTMLElement} section
  * @param {Regles} regles
- * @param {import("../forfait.js").Evaluation} evaluation
+ * @param {import("../prescription/forfait.js").Evaluation} evaluation
  */
 function peindreCartes(section, regles, evaluation) {
   for (const carte of section.querySelectorAll("[data-carte]")) {

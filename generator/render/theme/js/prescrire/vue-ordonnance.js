@@ -55,11 +55,7 @@ export function monter(section, donnees, changer) {
     if (derniere) dire(section, await copier(un(".copie"), enTexte(derniere)));
   });
   brancher(un('[data-action="dater"]'), () => aller(DATE));
-  const adresse = new URL(un(".papiers").dataset.qr ?? "", location.href).href;
-  import(adresse).then((module) => {
-    fabrique = module.default;
-    changer();
-  }, () => undefined);
+  fabrique = donnees.fabrique;
 }
 
 /** @type {import("./etapes.js").Etape["peindre"]} */

@@ -51,8 +51,8 @@ def _ours(script: Any) -> bool:
 
 
 def _our_form(form: Any) -> bool:
-    """Whether a form is served by a module, or is one of those that send nothing anywhere."""
-    if "data-module" in form.attrib or form.get("class") == "recherche":
+    """Whether a form is served by a script, or is one of those that send nothing anywhere."""
+    if {"data-module", "data-choix"} & set(form.attrib) or form.get("class") == "recherche":
         return True
     kept = "data-part" in form.attrib or form.get("class") == "vue"
     return kept and not {"action", "method", "target"} & set(form.attrib)

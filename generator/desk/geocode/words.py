@@ -10,6 +10,9 @@ from .tour import Resultat, Tour
 
 INDENT = "\n              "
 
+MAP = "https://www.openstreetmap.org/"
+"""Where a person looks at a point; the program itself asks nothing there."""
+
 
 def told(result: Resultat) -> str:
     """One result, in a few lines."""
@@ -22,7 +25,9 @@ def _kind(result: Resultat) -> str:
         return "sans réponse"
     if result.answer is None:
         return "introuvable"
-    return "trouvé" if result.sure else "à vérifier"
+    if result.doubts:
+        return "accepté" if result.sure else "à vérifier"
+    return "trouvé"
 
 
 def _details(result: Resultat) -> Iterator[str]:
@@ -35,7 +40,7 @@ def _details(result: Resultat) -> Iterator[str]:
     yield f"adresse reconnue : {result.answer.label} (score {score})"
     if result.doubts:
         latitude, longitude = result.answer.point
-        yield f"point proposé : latitude {latitude:.5f}, longitude {longitude:.5f}"
+        yield f"point proposé : {MAP}?mlat={latitude:.5f}&mlon={longitude:.5f}"
     yield from result.doubts
 
 
@@ -47,12 +52,11 @@ def summary(tour: Tour, *, written: bool, command: str) -> str:
         lines.append("structures.yaml est à jour : relisez-le, puis lancez parcours check.")
     elif sure:
         lines.append(f"Rien n’est encore écrit. Pour écrire ce qui est trouvé : {command} --write")
-    doubtful = {one.lieu.structure.id for one in tour.results if one.answer and not one.sure}
-    if doubtful:
-        accept = " ".join(f"--accepter {one}" for one in sorted(doubtful))
+    if any(_kind(result) == "à vérifier" for result in tour.results):
         lines.append(
-            "À vérifier : regardez le point sur une carte. S’il est bon, lancez "
-            f"{command} --write {accept} ; sinon, corrigez l’adresse dans la fiche."
+            "À vérifier : ouvrez le lien pour voir le point sur une carte. S’il est bon : "
+            f"{command} --write --accepter ID, où ID est celui de la fiche. Sinon, corrigez "
+            "l’adresse dans la fiche."
         )
     if any(_kind(result) == "introuvable" for result in tour.results):
         lines.append(

@@ -59,7 +59,8 @@ def run(args: argparse.Namespace) -> int:
     _say_left_out(documents, checked)
     tour = _tour(args, checked.projet, checked.geography)
     if not tour.lieux:
-        print("Tous les lieux ont leurs coordonnées : il n’y a rien à chercher.")
+        whose = " de cette fiche" if args.structure else ""
+        print(f"Tous les lieux{whose} ont leurs coordonnées : il n’y a rien à chercher.")
         return 0
     return _go(args, documents, tour)
 

@@ -38,7 +38,9 @@ def write_point(project: Path, result: Resultat, day: date) -> None:
         problems = []
         tree = None
     if tree is None or problems:
-        raise CannotRetouch(f"{STRUCTURES} vient d’être changé et ne se lit plus")
+        raise CannotRetouch(
+            f"{STRUCTURES} vient d’être changé et ne se lit plus : lancez parcours check"
+        )
     replace_text(project / STRUCTURES, with_points(source, tree, [result], day))
 
 
@@ -57,4 +59,7 @@ def _keys(plain: Any, lieu: Lieu) -> Keys:
             site = structure["sites"][lieu.rang]
             if site["adresse"].strip() == lieu.site.adresse:
                 return ("structures", index, "sites", lieu.rang)
-    raise CannotRetouch(f"la fiche {lieu.structure.id} vient d’être changée dans {STRUCTURES}")
+    raise CannotRetouch(
+        f"la fiche {lieu.structure.id} vient d’être changée dans {STRUCTURES} : "
+        "relancez la commande"
+    )

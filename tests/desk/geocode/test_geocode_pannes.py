@@ -244,3 +244,31 @@ def test_down_and_not_found_are_told_apart(server, region, capsys):
     code, said = run(region, server(says("no", 404)), capsys)
     assert (3, False, True) == (code, "relisez l’adresse" in said, "Vérifiez cette adresse" in said)
     assert "(geocodage, dans content/region.yaml)" in said
+
+
+def test_what_somebody_saves_meanwhile_stays(server, region, capsys):
+    """The file is read again before each point is written: no change of an editor is lost."""
+
+    def edited_meanwhile(handler) -> None:
+        edit(region, STRUCTURES, "structures:\n", "# Relu.\nstructures:\n")
+        edit(region, STRUCTURES, "      - nom: Site de Saint-Martin", "      - nom: Autre site")
+        says(json.dumps({"features": [feature(type="housenumber")]}))(handler)
+
+    run(region, server(edited_meanwhile, says('{"features": []}')), capsys, "--write")
+    text = (region / STRUCTURES).read_text("utf-8")
+    assert text.startswith("# Relu.\nstructures:\n")
+    assert "nom: Autre site" in text
+    assert 1 == text.count("geocodage:")
+
+
+def test_an_entry_moved_away_meanwhile(server, region, capsys):
+    """The point of an address that is no longer there is not written anywhere."""
+
+    def edited_meanwhile(handler) -> None:
+        edit(region, STRUCTURES, "adresse: 1 place de l’Exemple", "adresse: 9 rue de l’Exemple")
+        says(json.dumps({"features": [feature(type="housenumber")]}))(handler)
+
+    code, said = run(region, server(edited_meanwhile), capsys, "--write")
+    assert 1 == code
+    assert "la fiche msp-exemple-salers vient d’être changée dans structures.yaml" in said
+    assert "geocodage:" not in (region / STRUCTURES).read_text("utf-8")

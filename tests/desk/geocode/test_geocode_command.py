@@ -1,11 +1,13 @@
 """`parcours geocode` from end to end, on the real engine."""
 
 import re
+import sys
 
 import pytest
 from samples import REGION, STRUCTURES, check, edit, write_project
 
 from generator.cli import main
+from generator.cli.difference import show_difference
 
 SALERS = ("        latitude: 45.1376\n        longitude: 2.4938\n", "1 place de l’Exemple")
 MARTIN = ("        latitude: 45.1166\n        longitude: 2.4275\n", "4 rue de l’Exemple")
@@ -166,7 +168,23 @@ def test_a_file_that_does_not_read(project, geocode):
     assert "structures.yaml:" in said
 
 
-def test_a_build_never_imports_geopy(run_python):
-    """Building and checking know nothing of the geocoding client."""
-    lines = "import sys, generator.build, generator.cli.build; print('geopy' in sys.modules)"
-    assert "False\n" == run_python(lines).stdout
+def test_only_this_tool_knows_the_network(root):
+    """A build never needs the network: nothing but the tool imports the client, nor the tool."""
+    sources = {
+        path.relative_to(root / "generator").as_posix(): path.read_text("utf-8")
+        for path in (root / "generator").rglob("*.py")
+    }
+    users = {path for path, text in sources.items() if "geopy" in text}
+    assert {"desk/geocode/service.py", "desk/geocode/transport.py"} == users
+    users = {path for path, text in sources.items() if "desk.geocode" in text}
+    assert {"cli/geocode.py"} == {path for path in users if not path.startswith("desk/geocode/")}
+
+
+def test_colours_on_a_terminal(capsys, monkeypatch):
+    """What is added is green, what goes is red; a pipe gets plain text."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    show_difference("f.yaml", "a: b\nc: [d]\n", "a: b\nc: [e]\n")
+    said = capsys.readouterr().out
+    assert "\x1b[31m-c: [d]\x1b[0m\n\x1b[32m+c: [e]\x1b[0m\n" in said

@@ -8,13 +8,24 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from generator.reference.geography import load_geography
+
 HERE = Path(__file__).parent
 PATIENCE = 30
 """Seconds a program may take to start."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _geography_read_once():
+    """Reading it again for each run of the command would take most of the time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.check.project.load_geography", cache(load_geography))
+        yield
 
 
 @contextmanager

@@ -1,0 +1,153 @@
+"""What an import says to the editor, in the order it is of use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.check.report import report
+from generator.model.mots import compte, enumeration
+
+from .blame import Blamed
+from .cells import Findings, Repair
+from .edits import Changed, Comparison, Edit
+from .importing import Imported
+
+SHOWN = 3
+"""Repairs of one kind shown as examples."""
+
+WIDEST = 70
+"""Characters of a value shown."""
+
+
+def tell(imported: Imported, *, remove: bool) -> str:
+    """Everything there is to say of an import, before anything is written."""
+    parts = [
+        *_read(imported),
+        *_remarks(imported.findings),
+        *_repairs(imported.findings),
+        *_problems(imported.findings),
+        *_comparison(imported.comparison, remove=remove),
+        *_check(imported),
+    ]
+    return "\n".join(parts)
+
+
+def _read(imported: Imported) -> Iterator[str]:
+    table = imported.table
+    named = [name for name in table.read if name]
+    sheets = f", {_plural(named, 'feuille')}" if named else ""
+    structures = compte(len(table.reading.entries), "structure")
+    rows = compte(table.reading.rows, "ligne")
+    read = compte(len(table.reading.columns), "colonne reconnue", "colonnes reconnues")
+    yield f"{table.name}{sheets} : {rows}, {structures}, {read}."
+    if table.left_out:
+        yield f"Non lu : {_plural(table.left_out, 'feuille')}."
+    if imported.comparison.added and table.missing:
+        missing = enumeration([f"« {title} »" for title in table.missing])
+        yield f"Une nouvelle structure a besoin de colonnes qui manquent : {missing}."
+
+
+def _plural(names: Sequence[str], noun: str) -> str:
+    return f"{noun}{'s' * (len(names) > 1)} {enumeration([f'« {name} »' for name in names])}"
+
+
+def _remarks(findings: Findings) -> Iterator[str]:
+    if findings.remarks:
+        yield "\nÀ savoir"
+        yield from (f"  · {remark}" for remark in dict.fromkeys(findings.remarks))
+
+
+def _repairs(findings: Findings) -> Iterator[str]:
+    if findings.repairs:
+        yield f"\nRéparé en lisant : {compte(len(findings.repairs), 'cellule')}"
+    for kind, repairs in findings.by_kind().items():
+        yield f"  · {kind} : {', '.join(_repair(one) for one in repairs[:SHOWN])}" + (
+            f" et {compte(len(repairs) - SHOWN, 'autre')}" if len(repairs) > SHOWN else ""
+        )
+
+
+def _repair(one: Repair) -> str:
+    sheet = f"{one.place.sheet}!" if one.place.sheet else ""
+    before = _short(one.before) or "vide"
+    return f"{sheet}{one.place.address} ({before} → {_short(one.after) or 'vide'})"
+
+
+def _problems(findings: Findings) -> Iterator[str]:
+    if findings.problems:
+        yield f"\nÀ corriger dans le tableur : {compte(len(findings.problems), 'cellule')}"
+    for problem in findings.problems:
+        yield f"  {problem.place} : erreur: {problem.sentence}"
+        if problem.suggestion:
+            yield f"      vouliez-vous dire « {problem.suggestion} » ?"
+
+
+def _comparison(found: Comparison, *, remove: bool) -> Iterator[str]:
+    if found.added:
+        yield f"\nAjoutées : {compte(len(found.added), 'structure')}"
+    for added in found.added:
+        yield f"  + {added.id} — {added.entry.text('nom')} (ligne {added.entry.first.row})"
+    if found.changed:
+        yield f"\nChangées : {compte(len(found.changed), 'structure')}"
+    for changed in found.changed:
+        yield from _changed(changed)
+    if found.absent:
+        fate = "ôtées" if remove else "gardées (--retirer les ôterait)"
+        yield f"\nAbsentes du tableur, {fate} : {compte(len(found.absent), 'structure')}"
+        yield from (f"  {'-' if remove else '·'} {one.id} — {one.nom}" for one in found.absent)
+    if found.kept_sites:
+        yield "\nLieux absents du tableur, gardés (--retirer les ôterait)"
+        yield from (f"  · {words}" for words in found.kept_sites)
+    if found.same:
+        yield f"\nSans changement : {compte(len(found.same), 'structure')}"
+
+
+def _changed(changed: Changed) -> Iterator[str]:
+    yield f"  ~ {changed.id} — {changed.nom} (ligne {changed.entry.first.row})"
+    yield from (f"      {_edit(edit)}" for edit in changed.edits)
+
+
+def _edit(edit: Edit) -> str:
+    before, after = _differing(edit.before, edit.after)
+    if not edit.before:
+        return f"{edit.subject} : + {after}"
+    if not edit.after:
+        return f"{edit.subject} : - {before}"
+    return f"{edit.subject} : {before} → {after}"
+
+
+def _differing(before: str, after: str) -> tuple[str, str]:
+    """Two values short enough to be read, around the first place where they differ."""
+    same = next(
+        (i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b),
+        min(len(before), len(after)),
+    )
+    start = max(0, same - WIDEST // 2) if max(len(before), len(after)) > WIDEST else 0
+    opening = "…" if start else ""
+    return opening + _short(before[start:]), opening + _short(after[start:])
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= WIDEST else f"{line[: WIDEST - 1]}…"
+
+
+def _check(imported: Imported) -> Iterator[str]:
+    unread = {problem.place.row for problem in imported.findings.problems}
+    said = [one for one in imported.said if not (one.problem.is_error and _only(one, unread))]
+    if said:
+        yield "\nUne fois importé, le contrôle dirait"
+    for one in said:
+        yield f"  {enumeration(one.places)} : {one.problem.severity}: {one.problem.sentence}"
+        if one.problem.suggestion:
+            yield f"      vouliez-vous dire « {one.problem.suggestion} » ?"
+    if imported.broken:
+        yield "\nAilleurs, l’import casserait\n"
+        yield report(imported.broken, imported.documents.sources)
+    if imported.others:
+        problems = compte(imported.others, "problème")
+        yield f"\nPar ailleurs, {problems} déjà là avant l’import : parcours check les montre."
+
+
+def _only(one: Blamed, rows: set[int]) -> bool:
+    """Whether a problem comes only from rows that could not be read whole."""
+    return all(any(f"ligne {row}" in place.split(" (")[0] for row in rows) for place in one.places)

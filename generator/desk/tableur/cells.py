@@ -39,7 +39,8 @@ class Place:
 class Sheet:
     """One table of cells. `rows[0]` is the first row; rows may be of unequal lengths.
 
-    `faults` are the cells no value can be taken from, by row and column from 1, with why.
+    `faults` are the cells no value can be taken from, by row and column from 1, with why;
+    `usual` are the repairs not worth telling, for this kind of file.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Sheet:
     faults: dict[tuple[int, int], str] = field(default_factory=dict)
     hidden_columns: frozenset[int] = frozenset()
     hidden_rows: frozenset[int] = frozenset()
+    usual: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from generator.model.territoire import Territoire
 from generator.read.project import STRUCTURES, Documents, read_project
 
 from .cells import FileRefused
-from .example_row import DONNEES_EXAMPLE, example
-from .flatten import Row, flatten
 from .refused import ProjectRefused
-from .write_csv import write_csv
-from .write_xlsx import write_xlsx
+from .write.example_row import DONNEES_EXAMPLE, example
+from .write.flatten import Row, flatten
+from .write.write_csv import write_csv
+from .write.write_xlsx import write_xlsx
 
 ENDINGS = (".xlsx", ".csv")
 

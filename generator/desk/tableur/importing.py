@@ -15,15 +15,15 @@ from generator.read.source import Source, plain_lines
 from generator.read.yaml_tree import Node, parse_yaml
 from generator.reference.geography import Geography
 
-from .apply import EMPTY, LIST, apply
-from .blame import Blame, Blamed
 from .cells import Findings
-from .compare import Comparing
-from .edits import Comparison
-from .plain import Plain
+from .merge.apply import EMPTY, LIST, apply
+from .merge.blame import Blame, Blamed
+from .merge.compare import Comparing
+from .merge.edits import Comparison
+from .merge.plain import Plain
+from .merge.territoires import Territoires
 from .refused import ProjectRefused
-from .tables import Table, read_table
-from .territoires import Territoires
+from .table.read_table import Table, read_table
 
 
 @dataclass(frozen=True, slots=True)

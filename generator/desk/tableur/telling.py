@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from generator.check.report import report
 from generator.model.mots import compte, enumeration
 
-from .blame import Blamed
-from .cells import Findings, Repair
-from .edits import Changed, Comparison, Edit
+from .cells import Findings, Place, Repair
 from .importing import Imported
+from .merge.blame import Blamed
+from .merge.edits import Changed, Comparison, Edit
 
 SHOWN = 3
 """Repairs of one kind shown as examples."""
@@ -24,7 +25,7 @@ def tell(imported: Imported, *, remove: bool) -> str:
     parts = [
         *_read(imported),
         *_remarks(imported.findings),
-        *_repairs(imported.findings),
+        *_repairs(imported.findings, sheets=len(imported.table.read) > 1),
         *_problems(imported.findings),
         *_comparison(imported.comparison, remove=remove),
         *_check(imported),
@@ -57,19 +58,23 @@ def _remarks(findings: Findings) -> Iterator[str]:
         yield from (f"  · {remark}" for remark in dict.fromkeys(findings.remarks))
 
 
-def _repairs(findings: Findings) -> Iterator[str]:
+def _repairs(findings: Findings, *, sheets: bool) -> Iterator[str]:
     if findings.repairs:
         yield f"\nRéparé en lisant : {compte(len(findings.repairs), 'cellule')}"
     for kind, repairs in findings.by_kind().items():
-        yield f"  · {kind} : {', '.join(_repair(one) for one in repairs[:SHOWN])}" + (
-            f" et {compte(len(repairs) - SHOWN, 'autre')}" if len(repairs) > SHOWN else ""
-        )
+        different = {(one.before, one.after): one for one in reversed(repairs)}
+        examples = list(different.values())[::-1][:SHOWN]
+        more = len(repairs) - len(examples)
+        shown = ", ".join(_repair(one, sheets=sheets) for one in examples)
+        yield f"  · {kind} : {shown}" + (f" et {compte(more, 'autre')}" if more else "")
 
 
-def _repair(one: Repair) -> str:
-    sheet = f"{one.place.sheet}!" if one.place.sheet else ""
-    before = _short(one.before) or "vide"
-    return f"{sheet}{one.place.address} ({before} → {_short(one.after) or 'vide'})"
+def _repair(one: Repair, *, sheets: bool) -> str:
+    address = f"{one.place.sheet}!{one.place.address}" if sheets else one.place.address
+    before, after = _short(one.before), _short(one.after)
+    if before == after:
+        return address
+    return f"{address} ({before or 'vide'} → {after or 'vide'})"
 
 
 def _problems(findings: Findings) -> Iterator[str]:
@@ -132,12 +137,12 @@ def _short(text: str) -> str:
 
 
 def _check(imported: Imported) -> Iterator[str]:
-    unread = {problem.place.row for problem in imported.findings.problems}
+    unread = {(one.place.sheet, one.place.row) for one in imported.findings.problems}
     said = [one for one in imported.said if not (one.problem.is_error and _only(one, unread))]
     if said:
         yield "\nUne fois importé, le contrôle dirait"
     for one in said:
-        yield f"  {enumeration(one.places)} : {one.problem.severity}: {one.problem.sentence}"
+        yield f"  {_where(one.places)} : {one.problem.severity}: {one.problem.sentence}"
         if one.problem.suggestion:
             yield f"      vouliez-vous dire « {one.problem.suggestion} » ?"
     if imported.broken:
@@ -148,6 +153,20 @@ def _check(imported: Imported) -> Iterator[str]:
         yield f"\nPar ailleurs, {problems} déjà là avant l’import : parcours check les montre."
 
 
-def _only(one: Blamed, rows: set[int]) -> bool:
+def _only(one: Blamed, rows: set[tuple[str, int]]) -> bool:
     """Whether a problem comes only from rows that could not be read whole."""
-    return all(any(f"ligne {row}" in place.split(" (")[0] for row in rows) for place in one.places)
+    return all((place.sheet, place.row) in rows for place in one.places)
+
+
+def _where(places: Sequence[Place]) -> str:
+    """Rows in words, with their sheet and the column's title."""
+    by_column: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for place in places:
+        by_column[place.sheet, place.heading].append(str(place.row))
+    return enumeration([_rows(*column, rows) for column, rows in by_column.items()])
+
+
+def _rows(sheet: str, title: str, rows: list[str]) -> str:
+    opening = f"feuille « {sheet} », " if sheet else ""
+    ending = f" (« {title} »)" if title else ""
+    return f"{opening}ligne{'s' * (len(rows) > 1)} {enumeration(rows)}{ending}"

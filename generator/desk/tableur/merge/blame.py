@@ -17,7 +17,6 @@ from generator.read.yaml_tree import Node
 from .edits import Comparison
 from .plain import Plain
 
-
 Said = tuple[str, str, str | None, bool]
 """Rule, sentence, suggestion, and whether it is an error: what several rows may share."""
 

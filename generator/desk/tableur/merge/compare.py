@@ -13,7 +13,7 @@ from .edits import Absent, Added, Changed, Comparison
 from .field_edits import field_edits
 from .identify import identify
 from .new_structure import new_structure
-from .plain import Plain, own_columns
+from .plain import Plain, field_columns
 from .site_edits import SiteEdits
 from .soins import care_edits
 from .territoires import Territoires, name_territoires
@@ -52,7 +52,7 @@ class Comparing:
         record = self.existing[index]
         sites = SiteEdits(record, entry, self.geography, self.findings)
         edits = (
-            *field_edits(own_columns(), record, entry.said, (), "", self.findings),
+            *field_edits(field_columns(), record, entry.said, (), "", self.findings),
             *care_edits(record, entry),
             *sites.edits(remove=self.remove),
         )

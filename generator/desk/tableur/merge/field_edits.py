@@ -13,6 +13,9 @@ from generator.model.base import Keys
 from .edits import Action, Edit, written
 from .plain import Plain, value_at
 
+SHOWN = 60
+"""Characters of a value that stays, in the remark about it."""
+
 
 def field_edits(
     columns: Iterable[Column],
@@ -42,8 +45,8 @@ def field_edits(
             )
         elif column.required:
             findings.remarks.append(
-                f"{one.place} : cellule vide ; le champ est obligatoire, « {written(before)} » "
-                "est gardé."
+                f"{one.place} : cellule vide ; le champ est obligatoire, "
+                f"« {written(before)[:SHOWN]} » est gardé."
             )
         else:
             yield Edit(Action.UNSET, (*base, *keys), None, subject, written(before))

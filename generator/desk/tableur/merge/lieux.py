@@ -65,6 +65,9 @@ def _with_commune(
     moved = any(said[name] and said[name] != written[name] for name in _FIELDS)
     if not moved:
         return lieu
+    renamed = normalise(said["commune"]) != normalise(written["commune"])
+    if said["commune"] and renamed and said["code_commune"] == written["code_commune"]:
+        said["code_commune"] = ""  # somebody changed the name and left the old code beside it
     if not said["commune"] and not said["code_commune"]:
         said["commune"] = written["commune"]
     place = _place(entry, lieu)

@@ -47,6 +47,11 @@ def own_columns() -> Iterator[Column]:
     return (column for column in columns() if not column.of_site)
 
 
+def field_columns() -> Iterator[Column]:
+    """The columns of the structure itself, its cares and its sites not."""
+    return (column for column in own_columns() if column.keys[0] != SOINS)
+
+
 def site_columns() -> Iterator[Column]:
     """The columns of a site."""
     return (column for column in columns() if column.of_site)

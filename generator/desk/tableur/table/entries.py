@@ -17,6 +17,9 @@ class Said:
     place: Place
 
 
+NAMES: set[Keys] = {("id",), ("nom",)}
+"""What a row of another site may repeat of its structure."""
+
 Lieu = dict[str, Said]
 """What a row says of one site, by the field's name."""
 
@@ -33,6 +36,12 @@ class Entry:
     said: dict[Keys, Said] = field(default_factory=dict)
     lieux: list[Lieu] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
+
+    def forget_what_only_a_site_row_leaves_empty(self) -> None:
+        """Without the row of the structure itself, empty cells say nothing of it."""
+        filled = {keys for keys, one in self.said.items() if one.value}
+        if filled <= NAMES:
+            self.said = {keys: one for keys, one in self.said.items() if keys in filled}
 
     def text(self, *keys: str) -> str:
         """A field's text, empty when nothing is said of it."""

@@ -41,6 +41,8 @@ class Reading:
         for number, cells in enumerate(sheet.rows[headings.row :], headings.row + 1):
             if speaks(sheet, headings, number, self.findings):
                 previous = self._row(sheet, headings, number, cells, previous)
+        for entry in self.entries:
+            entry.forget_what_only_a_site_row_leaves_empty()
 
     def _row(
         self,
@@ -115,7 +117,8 @@ class Reading:
     def _merge_one(self, entry: Entry, keys: Keys, one: Said) -> None:
         before = entry.said.get(keys)
         if before is None or not before.value:
-            entry.said[keys] = one
+            if one.value or len(entry.places) == 1:
+                entry.said[keys] = one
         elif one.value and one.value != before.value:
             sentence = (
                 f"« {_text(one.value)} » ici, « {_text(before.value)} » à la ligne "

@@ -40,7 +40,9 @@ TITLES = (
     "MAJ",
     "Observations",
 )
-TEAM = "Une équipe de ville reçoit les patients sur rendez-vous\u00a0; un accueil unique les oriente. "
+TEAM = (
+    "Une équipe de ville reçoit les patients sur rendez-vous\u00a0; un accueil unique les oriente. "
+)
 SEND = "Le médecin envoie l'ordonnance par messagerie sécurisée.\r\nL'accueil rappelle sous deux jours."
 AGREED = "Convention d'exemple avec l'agence"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.check.report import report
 from generator.model.mots import compte, enumeration
 
-from .cells import Findings, Place, Repair
+from .cells import CellProblem, Findings, Place, Repair
 from .importing import Imported
 from .merge.blame import Blamed
 from .merge.edits import Changed, Comparison, Edit
@@ -80,10 +80,14 @@ def _repair(one: Repair, *, sheets: bool) -> str:
 def _problems(findings: Findings) -> Iterator[str]:
     if findings.problems:
         yield f"\nÀ corriger dans le tableur : {compte(len(findings.problems), 'cellule')}"
-    for problem in findings.problems:
+    for problem in sorted(findings.problems, key=_order):
         yield f"  {problem.place} : erreur: {problem.sentence}"
         if problem.suggestion:
             yield f"      vouliez-vous dire « {problem.suggestion} » ?"
+
+
+def _order(problem: CellProblem) -> tuple[str, int, int]:
+    return problem.place.sheet, problem.place.row, problem.place.column
 
 
 def _comparison(found: Comparison, *, remove: bool) -> Iterator[str]:

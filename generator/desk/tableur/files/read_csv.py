@@ -12,6 +12,8 @@ from generator.desk.tableur.mend.numbers import COMMA
 _SEPARATORS = (";", "\t", ",", "|")
 _BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 MOST_ROWS = 5_000
+FIRST_ROWS = 20
+"""Headings stand among these."""
 
 
 def read_csv(
@@ -25,23 +27,19 @@ def read_csv(
     hint, _, rest = text.partition("\n")
     hinted = hint.strip().lower().startswith("sep=")
     body = rest if hinted else text
-    tables = {separator: _table(name, body, separator) for separator in _SEPARATORS}
-    best = max(_SEPARATORS, key=lambda one: _score(tables[one], recognised))
-    table = tables[best]
-    if isinstance(table, str):
-        raise FileRefused(table)
+    separator = max(_SEPARATORS, key=lambda one: _score(body, one, recognised))
+    table = _table(name, body, separator)
     rows: list[list[Raw]] = [[cell or None for cell in row] for row in table]
     return [Sheet("", [[], *rows] if hinted else rows, usual=frozenset({COMMA}))]
 
 
-def _score(table: list[list[str]] | str, recognised: Callable[[list[str]], int]) -> int:
-    if isinstance(table, str):
-        return -1
-    return max((recognised(row) for row in table[:20]), default=0)
+def _score(text: str, separator: str, recognised: Callable[[list[str]], int]) -> int:
+    """How many headings the best of the first lines would hold."""
+    lines = text.splitlines()[:FIRST_ROWS]
+    return max((recognised(row) for row in csv.reader(lines, delimiter=separator)), default=0)
 
 
-def _table(name: str, text: str, separator: str) -> list[list[str]] | str:
-    """The rows, or the sentence that says why there are none."""
+def _table(name: str, text: str, separator: str) -> list[list[str]]:
     reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
     rows: list[list[str]] = []
     while True:
@@ -51,13 +49,15 @@ def _table(name: str, text: str, separator: str) -> list[list[str]] | str:
         except StopIteration:
             return rows
         except csv.Error:
-            return (
+            raise FileRefused(
                 f"« {name} », ligne {start} : des guillemets sont ouverts et jamais refermés, ou "
                 "suivis d’un texte ; dans une cellule, un guillemet s’écrit deux fois"
-            )
+            ) from None
         rows.append(row)
         if len(rows) > MOST_ROWS:
-            return f"« {name} » dépasse {MOST_ROWS} lignes : ne gardez que la liste des structures"
+            raise FileRefused(
+                f"« {name} » dépasse {MOST_ROWS} lignes : ne gardez que la liste des structures"
+            )
 
 
 def _decode(name: str, content: bytes, findings: Findings) -> str:

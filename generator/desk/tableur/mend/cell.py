@@ -42,6 +42,8 @@ def _refusal(column: Column, written: str, sentence: str, suggestion: str | None
     sentence = sentence.replace(", entre guillemets", "").replace('"', "")
     if not sentence.startswith("«"):
         sentence = f"« {written} » : {sentence}"
+    if column.form in _CODES:
+        suggestion = None  # more than one digit is missing: zeros would only look right
     if column.choices and not suggestion:
         known = meanings(column.choices)
         suggestion = known.get(closest(written, known) or "")

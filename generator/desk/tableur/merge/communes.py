@@ -109,8 +109,9 @@ def _unknown(name: str, code_postal: str, geography: Geography) -> CannotMend:
     near = closest(name, [one.nom for one in served])
     if served and not near:
         listed = ", ".join(one.nom for one in served[:MOST_NAMED])
-        sentence = f"« {name} » n’a pas le code postal {code_postal}, qui est celui de {listed}"
-        return CannotMend(sentence)
+        around = geography.communes_of_departement(served[0].departement)
+        sentence = f"« {name} » n’a pas le code postal {code_postal}, qui sert : {listed}"
+        return CannotMend(sentence, closest(name, [one.nom for one in around]))
     near = near or closest(name, [one.nom for one in geography.communes.values()])
     sentence = (
         f"« {name} » n’est le nom d’aucune commune de la région ; pour un lieu hors de la région, "

@@ -23,6 +23,9 @@ FIRST_ROWS = 25
 ENOUGH = 2
 """Known headings that make a sheet a list of structures, one of them its name or identifier."""
 
+SHORTEST_PLURAL = 4
+"""Letters under which a final s is no plural: MSS."""
+
 IDENTIFYING = {("id",), ("nom",)}
 
 
@@ -43,7 +46,13 @@ class Headings:
 def key(heading: str) -> str:
     """A heading without what varies: accents, case, signs, small words, plurals."""
     words = [word for word in normalise(heading).split() if word not in _SMALL_WORDS]
-    return " ".join(word[:-1] if len(word) > 3 and word[-1] in "sx" else word for word in words)  # noqa: PLR2004
+    return " ".join(_singular(word) for word in words)
+
+
+def _singular(word: str) -> str:
+    if len(word) < SHORTEST_PLURAL or word[-1] not in "sx":
+        return word
+    return word[:-3] + "al" if word.endswith("aux") else word[:-1]
 
 
 @cache

@@ -4,7 +4,7 @@ Organisations are invented, addresses end with `.example`, numbers are of those 
 fiction. Communes, postal codes and territoires are real.
 """
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -40,10 +40,8 @@ TITLES = (
     "MAJ",
     "Observations",
 )
-TEAM = (
-    "Une équipe de ville reçoit les patients sur rendez-vous\u00a0; un accueil unique les oriente. "
-)
-SEND = "Le médecin envoie l'ordonnance par messagerie sécurisée.\r\nL'accueil rappelle sous deux jours."
+TEAM = "Une équipe reçoit les patients sur rendez-vous\u00a0; un accueil unique les oriente. "
+SEND = "Le médecin envoie l'ordonnance par messagerie.\r\nL'accueil rappelle sous deux jours."
 AGREED = "Convention d'exemple avec l'agence"
 
 
@@ -66,13 +64,13 @@ def _row(nom, kind, finess, street, cp, town, phone, mail, territoire, **other):
         "Visio": "NON",
         "Statut": "Labellisée",
         "AAP": 2023,
-        "Date de début": datetime(2023, 11, 1),
-        "Date de fin": datetime(2028, 10, 31),
+        "Date de début": date(2023, 11, 1),
+        "Date de fin": date(2028, 10, 31),
         "Description": TEAM,
         "Mode d'orientation": "Direct",
         "Modalités d'orientation": SEND,
         "Source": AGREED,
-        "MAJ": datetime(2026, 9, 15),
+        "MAJ": date(2026, 9, 15),
     }
     return row | {name.replace("_", " "): value for name, value in other.items()}
 

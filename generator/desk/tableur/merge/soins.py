@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.desk.tableur.mend.words import DOMAINS
-from generator.desk.tableur.table.columns import SOINS
+from generator.desk.tableur.table.columns import SOINS, column_of
 from generator.desk.tableur.table.entries import Entry
 from generator.model.vocabulaire import AssurePar, Domaine
 
 from .edits import Action, Edit, written
+from .field_edits import same
 from .plain import Plain, soin_of
 
 _FIELDS = ("assure_par", "partenaire")
@@ -55,7 +56,8 @@ def _field_edits(
 ) -> Iterator[Edit]:
     for name in _FIELDS:
         before, after = written(known.get(name)), written(care.get(name))
-        if before == after or (SOINS, domaine, name) not in entry.said:
+        column = column_of((SOINS, domaine, name))
+        if column.keys not in entry.said or same(column, known.get(name), care.get(name, "")):
             continue
         subject = f"soin « {DOMAINS[domaine].lower()} », {name.replace('_', ' ')}"
         if after:

@@ -77,9 +77,14 @@ def columns() -> tuple[Column, ...]:
 
 
 @cache
+def column_of(keys: Keys) -> Column:
+    """The column of these keys. Raises `StopIteration` when the model has no such field."""
+    return next(column for column in columns() if column.keys == keys)
+
+
+@cache
 def _adapter(keys: Keys) -> TypeAdapter[Any]:
-    field = next(column.field for column in columns() if column.keys == keys)
-    return TypeAdapter(field.rebuild_annotation())
+    return TypeAdapter(column_of(keys).field.rebuild_annotation())
 
 
 def _columns(keys: Keys, record: type[Fiche]) -> Iterator[Column]:

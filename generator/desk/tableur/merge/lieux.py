@@ -33,7 +33,8 @@ def pair(lieux: Sequence[Lieu], sites: Sequence[Plain]) -> list[tuple[Lieu, int 
                 found[number] = same
     left = [index for index in range(len(sites)) if index not in found.values()]
     orphans = [number for number in range(len(lieux)) if number not in found]
-    if len(left) == len(orphans):
+    unnamed = not any(_text(lieux[number], "nom") for number in orphans)
+    if unnamed and len(left) == len(orphans):
         found |= dict(zip(orphans, left, strict=True))
     return [(lieu, found.get(number)) for number, lieu in enumerate(lieux)]
 

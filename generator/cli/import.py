@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from generator.desk.tableur.importing import Imported
 
 HELP = "reprendre les structures d’un tableur .xlsx ou .csv, après avoir montré ce qui change"
-EXAMPLE = "parcours import structures.xlsx --write"
+EXAMPLE = "parcours import --write structures.xlsx"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

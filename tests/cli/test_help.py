@@ -24,7 +24,7 @@ def test_each_command_explains_itself(parcours, command):
 
 
 def test_the_general_help_names_every_command(parcours):
-    """`parcours --help` lists the four commands and an example."""
+    """`parcours --help` lists every command and an example."""
     finished = parcours("--help")
     assert 0 == finished.returncode
     for command in COMMANDS:

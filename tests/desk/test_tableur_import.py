@@ -207,8 +207,8 @@ def test_cares(importing):
     titles = ("Identifiant", "APA", "Partenaire APA", "Psychologie", "Public")
     imported = importing(titles, (SALERS, "structure", None, None, "adultes"))
     assert [
-        ("soin « activité physique adaptée », assure par", "partenaire", "structure"),
-        ("soin « activité physique adaptée », partenaire", "DAPAP exemple", ""),
+        ("Activité physique : assurée par", "partenaire", "structure"),
+        ("Activité physique : partenaire", "DAPAP exemple", ""),
         ("soin « psychologie »", "structure", ""),
     ] == edits(imported)
 

@@ -59,7 +59,7 @@ def _field_edits(
         column = column_of((SOINS, domaine, name))
         if column.keys not in entry.said or same(column, known.get(name), care.get(name, "")):
             continue
-        subject = f"soin « {DOMAINS[domaine].lower()} », {name.replace('_', ' ')}"
+        subject = column.title
         if after:
             yield Edit(Action.SET, (*keys, name), after, subject, before, after)
         else:

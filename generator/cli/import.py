@@ -78,9 +78,18 @@ def _conclude(args: argparse.Namespace, imported: Imported) -> int:
         )
         return 1
     if not args.write:
-        words = " ".join(sys.argv[1:]) if sys.argv[1:2] == ["import"] else f"import {args.fichier}"
-        print(f"Rien n’est encore écrit. Pour écrire : parcours {words} --write")
+        print(f"Rien n’est encore écrit. Pour écrire : {_same_command(args)} --write")
         return 0
     write(args.project, imported)
     print("structures.yaml est écrit. Ensuite : parcours geocode, puis parcours check.")
     return 0
+
+
+def _same_command(args: argparse.Namespace) -> str:
+    """What was asked for, to be copied with one word more."""
+    from shlex import join
+
+    words = ["parcours", "import", str(args.fichier)]
+    words += ["--project", str(args.project)] if str(args.project) != "." else []
+    words += ["--retirer"] if args.retirer else []
+    return join([*words, *(word for name in args.feuille for word in ("--feuille", name))])

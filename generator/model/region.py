@@ -17,7 +17,7 @@ from .forms import (
     Telephone,
 )
 from .structure import Source
-from .values import Date, Entier, Texte, TexteLong
+from .values import Date, Degres, Entier, Texte, TexteLong
 
 
 class Donnees(StrEnum):
@@ -66,6 +66,23 @@ class FondDeCarte(Fiche):
         return "/".join(self.adresse.split("/", 3)[:3])
 
 
+class ServiceDeGeocodage(Fiche):
+    """Who turns addresses into points for `parcours geocode`; a build asks nobody."""
+
+    service: AdresseWeb = Field(
+        default="https://data.geopf.fr/geocodage",
+        description="Adresse du service, sans « /search ».",
+        examples=["https://data.geopf.fr/geocodage"],
+    )
+    score_minimal: Degres = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Confiance, de 0 à 1, sous laquelle un point est à vérifier.",
+        examples=["0.7"],
+    )
+
+
 class Theme(Fiche):
     """The few tokens that brand the site; text colours are checked for contrast."""
 
@@ -98,6 +115,10 @@ class Region(Fiche):
     )
     fond_de_carte: FondDeCarte | None = Field(
         default=None, description="Fond de la carte interactive. Sans ce réglage, il n’y en a pas."
+    )
+    geocodage: ServiceDeGeocodage = Field(
+        default_factory=ServiceDeGeocodage,
+        description="Réglages de « parcours geocode », qui trouve les coordonnées des lieux.",
     )
     theme: Theme = Field(description="Couleurs.")
 

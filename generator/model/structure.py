@@ -37,6 +37,18 @@ class Label(Fiche):
         return self.au is not None and self.au < day
 
 
+class Geocodage(Fiche):
+    """How `parcours geocode` found a point: kept so that people can judge it later."""
+
+    score: Degres = Field(
+        ge=0, le=1, description="Confiance du service, de 0 à 1.", examples=["0.97"]
+    )
+    label: Texte = Field(
+        description="Adresse que le service a reconnue.", examples=["1 Rue du Stade 15140 Salers"]
+    )
+    le: Date = Field(description="Jour de la recherche.", examples=["2026-11-21"])
+
+
 class Site(Fiche):
     """A place where patients are received."""
 
@@ -50,6 +62,11 @@ class Site(Fiche):
     )
     longitude: Degres | None = Field(
         default=None, ge=-180, le=180, description="Degrés, WGS 84.", examples=["2.4939"]
+    )
+    geocodage: Geocodage | None = Field(
+        default=None,
+        exclude=True,
+        description="Écrit par « parcours geocode » : d’où vient ce point. N’est pas publié.",
     )
     acces: Texte | None = Field(
         default=None, description="Accès, stationnement, accessibilité du lieu."

@@ -8,6 +8,8 @@ from tableur_samples import content, put, workbook
 
 from generator.desk.tableur.importing import import_file, write
 from generator.desk.tableur.telling import tell
+from generator.read.source import Source
+from generator.read.yaml_tree import parse_yaml
 
 NAMES = ("Identifiant", "Nom")
 SALERS = "msp-exemple-salers"
@@ -292,3 +294,38 @@ def test_whole_region_in_place_of_territoires(importing):
     plain = importing(*whole(Territoire="Toute la région")).comparison.added[0].plain
     assert "territoires" not in plain
     assert "oui" == plain["toute_la_region"]
+
+
+GEOCODED = """        longitude: 2.4938
+        geocodage: { score: 0.97, label: 1 Place Tyssandier 15140 Salers, le: 2026-11-01 }"""
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (("45.2", "0.97", "x", "01/11/2026"), {"score": "0.97", "label": "x", "le": "2026-11-01"}),
+        (("45.1376", None, None, None), None),
+    ],
+)
+def test_what_geocode_wrote(project, importing, cells, expected):
+    """What `parcours geocode` kept beside a point is read as the rest; emptied, it goes as one."""
+    samples.edit(project, "structures.yaml", "        longitude: 2.4938", GEOCODED)
+    titles = ("Identifiant", "Nom du lieu", "Latitude", "Géocodage : confiance")
+    titles += ("Géocodage : adresse reconnue", "Géocodage : jour")
+    imported = importing(titles, (SALERS, "Site de Salers", *cells))
+    tree, _ = parse_yaml(Source("structures.yaml", imported.text))
+    site = tree.plain()["structures"][0]["sites"][0]
+    assert expected == site.get("geocodage")
+
+
+def test_a_moved_point_forgets_how_it_was_found(project, importing):
+    """Coordinates given by hand are no longer the ones the service found."""
+    samples.edit(project, "structures.yaml", "        longitude: 2.4938", GEOCODED)
+    imported = importing(
+        ("Identifiant", "Nom du lieu", "Latitude"), (SALERS, "Site de Salers", "45,14")
+    )
+    assert [
+        ("Site de Salers, Latitude", "45.1376", "45.14"),
+        ("Site de Salers, Géocodage", "du point d’avant", ""),
+    ] == edits(imported)
+    assert "geocodage" not in imported.text

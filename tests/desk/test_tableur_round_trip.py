@@ -79,6 +79,7 @@ def record(required, optional):
     return st.fixed_dictionaries(required, optional=optional)
 
 
+GEOCODAGE = st.fixed_dictionaries({"score": st.just("0.97"), "label": TEXT, "le": DAY})
 SITE = LIEU.flatmap(
     lambda lieu: record(
         {
@@ -88,7 +89,7 @@ SITE = LIEU.flatmap(
             "commune": st.just(lieu[1]),
             "code_commune": st.just(lieu[2]),
         },
-        {"latitude": DEGREES, "longitude": DEGREES, "acces": TEXT},
+        {"latitude": DEGREES, "longitude": DEGREES, "acces": TEXT, "geocodage": GEOCODAGE},
     )
 )
 STRUCTURE = record(

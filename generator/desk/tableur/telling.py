@@ -26,8 +26,8 @@ def tell(imported: Imported, *, remove: bool) -> str:
         *_read(imported),
         *_remarks(imported.findings),
         *_repairs(imported.findings, sheets=len(imported.table.read) > 1),
-        *_problems(imported.findings),
         *_comparison(imported.comparison, remove=remove),
+        *_problems(imported.findings),
         *_check(imported),
     ]
     return "\n".join(parts)
@@ -93,6 +93,9 @@ def _order(problem: CellProblem) -> tuple[str, int, int]:
 def _comparison(found: Comparison, *, remove: bool) -> Iterator[str]:
     if found.added:
         yield f"\nAjoutées : {compte(len(found.added), 'structure')}"
+    if any(not added.entry.text("id") for added in found.added):
+        yield "  L’identifiant fait l’adresse de la page, pour toujours ; pour en choisir un autre,"
+        yield "  donnez-le dans une colonne « Identifiant »."
     for added in found.added:
         yield f"  + {added.id} — {added.entry.text('nom')} (ligne {added.entry.first.row})"
     if found.changed:

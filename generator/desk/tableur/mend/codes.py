@@ -62,7 +62,7 @@ def mend_phone(raw: Raw) -> tuple[str, list[str]]:
 
 def _paired(text: str) -> str | None:
     digits = re.sub(r"[^\d+]", "", text.replace("(0)", ""))
-    digits = re.sub(r"^(?:\+33|0033|33(?=\d{9}$))0?", "0", digits)
+    digits = re.sub(r"^(?:(?:\+|00)(?:33|262|590|594|596)|33(?=\d{9}$))0?", "0", digits)
     if re.fullmatch(r"[1-9]\d{8}", digits):
         digits = "0" + digits
     if not re.fullmatch(r"0[1-9]\d{8}", digits):

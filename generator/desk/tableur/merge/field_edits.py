@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from generator.desk.tableur.cells import EXCEL_EPOCH, CannotMend, Findings
 from generator.desk.tableur.mend.cell import Value, mend
@@ -51,6 +52,21 @@ def field_edits(
             )
         else:
             yield Edit(Action.UNSET, (*base, *keys), None, subject, written(before))
+
+
+def whole_groups(record: Plain, edits: list[Edit], base: Keys) -> list[Edit]:
+    """The same edits, where a group that loses all its fields goes as one."""
+    gone = [edit.keys for edit in edits if edit.action is Action.UNSET]
+    kept: dict[Keys, Edit] = {}
+    for edit in edits:
+        group = edit.keys[len(base) : -1]
+        inside = record.get(str(group[0])) if len(group) == 1 else None
+        emptied = isinstance(inside, dict) and all((*base, *group, key) in gone for key in inside)
+        if emptied and edit.action is Action.UNSET:
+            kept[(*base, *group)] = replace(edit, keys=(*base, *group))
+        else:
+            kept[edit.keys] = edit
+    return list(kept.values())
 
 
 def same(column: Column, before: str | list[str] | None, after: Value) -> bool:

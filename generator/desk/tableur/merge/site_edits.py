@@ -12,11 +12,12 @@ from generator.model.base import Keys
 from generator.reference.geography import Geography
 
 from .edits import Action, Edit, written
-from .field_edits import field_edits
+from .field_edits import field_edits, whole_groups
 from .lieux import complete, pair
 from .new_structure import new_site
 from .plain import Plain, site_columns, sites_of
 
+_POINT = {("latitude",), ("longitude",)}
 _ADDRESS = {(SITES, name) for name in ("adresse", "commune", "code_commune")}
 
 
@@ -62,9 +63,13 @@ class SiteEdits:
         said: dict[Keys, Said] = {(SITES, *name.split(".")): one for name, one in lieu.items()}
         owner = f"{site.get('nom') or 'lieu'}, "
         base: Keys = (SITES, index)
-        edits = list(field_edits(site_columns(), site, said, base, owner, self.findings))
+        found = field_edits(site_columns(), site, said, base, owner, self.findings)
+        edits = whole_groups(site, list(found), base)
         moved = [edit for edit in edits if (SITES, *edit.keys[2:]) in _ADDRESS]
-        located = any(edit.keys[2:] == ("latitude",) for edit in edits)
+        located = any(edit.keys[2:] in _POINT for edit in edits)
+        if located and site.get("geocodage") and not any("geocodage" in one.keys for one in edits):
+            keys = (*base, "geocodage")
+            edits.append(Edit(Action.UNSET, keys, None, f"{owner}Géocodage", "du point d’avant"))
         if moved and site.get("latitude") and not located:
             self.findings.remarks.append(
                 f"{self.record.get('id')}, {site.get('nom')} : l’adresse change et les coordonnées "

@@ -33,7 +33,7 @@ class Column:
     """A field of a structure, of a site or of a care, as a column.
 
     `form` is the name of the rule its text keeps to; `choices` the codes it takes, if they are
-    counted.
+    counted. A field of a group that may be absent is not required.
     """
 
     keys: Keys
@@ -60,7 +60,7 @@ class Column:
         try:
             _adapter(self.keys).validate_python(value)
         except ValidationError as reason:
-            found = reason.errors(include_url=False)[0]
+            found = dict(reason.errors(include_url=False)[0], loc=self.keys)
             return sentence_for(found, {})[1:]
         return None
 
@@ -87,19 +87,20 @@ def _adapter(keys: Keys) -> TypeAdapter[Any]:
     return TypeAdapter(column_of(keys).field.rebuild_annotation())
 
 
-def _columns(keys: Keys, record: type[Fiche]) -> Iterator[Column]:
+def _columns(keys: Keys, record: type[Fiche], *, required: bool = True) -> Iterator[Column]:
     for name, field in record.model_fields.items():
         inner = _record(field.annotation)
         if inner is Soin:
             for domaine in Domaine:
                 yield from _columns((name, str(domaine)), inner)
         elif inner:
-            yield from _columns((*keys, name), inner)
+            needed = required and field.is_required()
+            yield from _columns((*keys, name), inner, required=needed)
         elif (record, name) != (Soin, "domaine"):
-            yield _column((*keys, name), field)
+            yield _column((*keys, name), field, required=required and field.is_required())
 
 
-def _column(keys: Keys, field: FieldInfo) -> Column:
+def _column(keys: Keys, field: FieldInfo, *, required: bool) -> Column:
     leaf, forms, many = _leaf(field.rebuild_annotation())
     choices = leaf if issubclass(leaf, StrEnum) else None
     kind: Kind = "texte"
@@ -115,7 +116,7 @@ def _column(keys: Keys, field: FieldInfo) -> Column:
         kind,
         forms[0].rule if forms else "",
         choices,
-        field.is_required(),
+        required,
         field.description or "",
         str(examples[0]) if examples and isinstance(examples[0], str) else "",
         field,

@@ -128,6 +128,9 @@ TITLES: dict[Keys, tuple[str, ...]] = {
     ("sites", "latitude"): ("Latitude", "lat", "coordonnée y", "y"),
     ("sites", "longitude"): ("Longitude", "lon", "lng", "long", "coordonnée x", "x"),
     ("sites", "acces"): ("Accès", "accessibilité", "accès PMR", "informations d’accès"),
+    ("sites", "geocodage", "score"): ("Géocodage : confiance", "score", "score de géocodage"),
+    ("sites", "geocodage", "label"): ("Géocodage : adresse reconnue",),
+    ("sites", "geocodage", "le"): ("Géocodage : jour", "date de géocodage"),
     ("contact", "telephone"): (
         "Téléphone",
         "tél",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.desk.tableur.table.columns import SITES, Column
 from generator.model.libelles import CANCERS, PORTEURS, STATUTS
 from generator.model.values import OuiNon, OuiNonInconnu
@@ -58,7 +60,13 @@ def note(column: Column) -> str:
         lines.append("Un autre lieu s’écrit sur une autre ligne, avec le même identifiant.")
     if column.example and not column.choices and column.keys != ("territoires",):
         lines.append(f"Exemple : {column.example}")
-    return "\n".join(lines).replace(", entre guillemets", "").replace("entre guillemets", "")
+    return _for_a_cell("\n".join(lines))
+
+
+def _for_a_cell(words: str) -> str:
+    """The model's words without what is only true of YAML."""
+    bare = re.sub(r",? entre guillemets(?: pour garder ses zéros)?", "", words)
+    return bare.replace("Ôtez cette ligne", "Laissez vide")
 
 
 def _meaning(code: object) -> str:

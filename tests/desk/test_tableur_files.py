@@ -5,6 +5,8 @@ from datetime import datetime
 from io import BytesIO
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from tableur_samples import ROW, TITLES, content, put, text, workbook
 
 from generator.desk.tableur.cells import FileRefused
@@ -160,7 +162,7 @@ SOUND = content(workbook())
         ("liste.pdf", b"%PDF-1.7 ...", "est un PDF"),
         ("photo.xlsx", b"\x89PNG\r\n", "n’est pas un tableur"),
         ("coupe.xlsx", SOUND[: len(SOUND) // 2], "abîmé"),
-        ("bombe.xlsx", bomb(), "contient, une fois ouvert, plus de 40 Mo"),
+        ("bombe.xlsx", bomb(), "contient, une fois ouvert, plus de 20 Mo"),
         ("entites.xlsx", entity_bomb(), "déclarations XML dangereuses"),
         ("creux.xlsx", zipped(xl_of_workbook__xml=b"<workbook/>"), "abîmé"),
         ("gros.csv", b"a" * 10_000_001, "dépasse 10 Mo"),
@@ -190,3 +192,29 @@ def test_a_workbook_cut_anywhere_is_refused(tmp_path):
     for length in range(4, len(SOUND), 211):
         with pytest.raises(FileRefused):
             read_table(put(tmp_path, "liste.xlsx", SOUND[:length]))
+
+
+def test_a_stray_cell_at_the_bottom(tmp_path):
+    """A cell filled by mistake on the last row is told, without walking through the void."""
+    book = workbook()
+    book["Feuil1"].cell(1_048_576, 300, "x")
+    with pytest.raises(FileRefused, match="une cellule remplie à la ligne 1048576"):
+        read_table(put(tmp_path, "liste.xlsx", content(book)))
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, 3_000), st.binary(min_size=1, max_size=8))
+def test_a_damaged_sheet_is_read_or_refused(tmp_path, place, damage):
+    """Whatever stands in a sheet's XML, cells come out, or a sentence: never a traceback."""
+    target = BytesIO()
+    with zipfile.ZipFile(BytesIO(SOUND)) as sound, zipfile.ZipFile(target, "w") as damaged:
+        for name in sound.namelist():
+            data = sound.read(name)
+            if name.endswith(("sheet1.xml", "sharedStrings.xml")):
+                at = place % len(data)
+                data = data[:at] + damage + data[at + len(damage) :]
+            damaged.writestr(name, data)
+    try:
+        read_table(put(tmp_path, "liste.xlsx", target.getvalue()))
+    except FileRefused:
+        return

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from io import BytesIO
+from typing import Any
+from warnings import catch_warnings, simplefilter
 from zipfile import ZipFile
 
 from openpyxl import load_workbook
@@ -18,6 +20,11 @@ from .recognise import damaged
 MOST_ROWS, MOST_COLUMNS = 5_000, 300
 """Beyond this it is not a region's list."""
 
+NEVER_COMPUTED = (
+    "cette formule n’a pas de résultat enregistré : ouvrez le classeur dans votre tableur et "
+    "enregistrez-le, ou remplacez la formule par sa valeur"
+)
+
 
 def read_xlsx(name: str, content: bytes) -> list[Sheet]:
     """Every visible sheet of a workbook, those hidden only when there is no other.
@@ -26,8 +33,10 @@ def read_xlsx(name: str, content: bytes) -> list[Sheet]:
     """
     try:
         _refuse_entities(content)
-        values = load_workbook(BytesIO(content), data_only=True)
-        formulas = load_workbook(BytesIO(content))
+        with catch_warnings():
+            simplefilter("ignore")  # what openpyxl does not know of Excel is of no use here
+            values = load_workbook(BytesIO(content), data_only=True)
+            formulas = load_workbook(BytesIO(content))
     except FileRefused:
         raise
     except Exception:  # noqa: BLE001 (openpyxl lets out whatever a broken file makes it meet)
@@ -47,23 +56,34 @@ def _refuse_entities(content: bytes) -> None:
 
 
 def _sheet(name: str, book: Workbook, sheet: Worksheet, formulas: Worksheet) -> Sheet:
-    cells = sheet.iter_rows(max_col=MOST_COLUMNS)
-    rows: list[list[Raw]] = [[_raw(cell.value) for cell in row] for row in cells]
-    while rows and all(value is None for value in rows[-1]):
-        rows.pop()
-    if len(rows) > MOST_ROWS:
+    cells = {(row, column): _raw(cell.value) for row, column, cell in _filled(sheet)}
+    faults = dict(_faults(sheet, formulas))
+    last = max((row for row, _ in (*cells, *faults)), default=0)
+    width = max((column for _, column in cells), default=0)
+    if last > MOST_ROWS:
         raise FileRefused(
-            f"la feuille « {sheet.title} » de « {name} » dépasse {MOST_ROWS} lignes : "
-            "ne gardez que la liste des structures"
+            f"la feuille « {sheet.title} » de « {name} » a une cellule remplie à la ligne {last} : "
+            f"ne gardez que la liste des structures, en {MOST_ROWS} lignes au plus"
         )
-    found = Sheet(sheet.title, rows, epoch=book.epoch)
-    found.faults.update(_faults(sheet, formulas, len(rows)))
+    rows = [[cells.get((row, column + 1)) for column in range(width)] for row in range(1, last + 1)]
+    _spread_merged(sheet, rows)
+    found = Sheet(sheet.title, rows, epoch=book.epoch, faults=faults)
     found.hidden_columns = frozenset(_hidden_columns(sheet))
     found.hidden_rows = frozenset(
         number for number, row in sheet.row_dimensions.items() if row.hidden
     )
-    _spread_merged(sheet, rows)
     return found
+
+
+def _filled(sheet: Worksheet) -> Iterator[tuple[int, int, Any]]:
+    """The cells that hold something, by row and column.
+
+    `iter_rows` would make every cell down to the last one, which a stray key may have put on row
+    1,048,576.
+    """
+    for (row, column), cell in sheet._cells.items():  # noqa: SLF001 (no other way to skip the void)
+        if cell.value is not None and column <= MOST_COLUMNS:
+            yield row, column, cell
 
 
 def _raw(value: object) -> Raw:
@@ -72,23 +92,13 @@ def _raw(value: object) -> Raw:
     return str(value)
 
 
-def _faults(
-    sheet: Worksheet, formulas: Worksheet, last: int
-) -> Iterator[tuple[tuple[int, int], str]]:
-    for row in formulas.iter_rows(max_row=max(last, 1), max_col=MOST_COLUMNS):
-        for cell in row:
-            if cell.value is None:
-                continue
-            kept = sheet.cell(cell.row, cell.column)
-            if kept.data_type == "e":
-                sentence = f"cette cellule affiche une erreur de calcul, « {kept.value} »"
-                yield (cell.row, cell.column), sentence
-            elif cell.data_type == "f" and kept.value is None:
-                sentence = (
-                    "cette formule n’a pas de résultat enregistré : ouvrez le classeur dans votre "
-                    "tableur et enregistrez-le, ou remplacez la formule par sa valeur"
-                )
-                yield (cell.row, cell.column), sentence
+def _faults(sheet: Worksheet, formulas: Worksheet) -> Iterator[tuple[tuple[int, int], str]]:
+    for row, column, cell in _filled(formulas):
+        kept = sheet.cell(row, column)
+        if kept.data_type == "e":
+            yield (row, column), f"cette cellule affiche une erreur de calcul, « {kept.value} »"
+        elif cell.data_type == "f" and kept.value is None:
+            yield (row, column), NEVER_COMPUTED
 
 
 def _hidden_columns(sheet: Worksheet) -> Iterator[int]:

@@ -10,7 +10,7 @@ from typing import Literal
 from generator.desk.tableur.cells import FileRefused
 
 LARGEST_FILE = 10_000_000
-LARGEST_CONTENT = 40_000_000
+LARGEST_CONTENT = 20_000_000
 """Bytes, zipped and not. A region's whole list weighs a hundred times less."""
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

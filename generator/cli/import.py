@@ -21,7 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
     add_date(parser)
     parser.add_argument(
-        "--write", action="store_true", help="écrire structures.yaml ; sans elle, tout est montré"
+        "--write",
+        action="store_true",
+        help="écrire structures.yaml (sinon, tout est seulement montré)",
     )
     parser.add_argument(
         "--retirer",

@@ -16,6 +16,9 @@ from .merge.edits import Changed, Comparison, Edit
 SHOWN = 3
 """Repairs of one kind shown as examples."""
 
+KEPT_SHOWN = 8
+"""Structures named among those that stay though the spreadsheet does not name them."""
+
 WIDEST = 70
 """Characters of a value shown."""
 
@@ -105,7 +108,10 @@ def _comparison(found: Comparison, *, remove: bool) -> Iterator[str]:
     if found.absent:
         fate = "ôtées" if remove else "gardées (--retirer les ôterait)"
         yield f"\nAbsentes du tableur, {fate} : {compte(len(found.absent), 'structure')}"
-        yield from (f"  {'-' if remove else '·'} {one.id} — {one.nom}" for one in found.absent)
+        named = found.absent if remove else found.absent[:KEPT_SHOWN]
+        yield from (f"  {'-' if remove else '·'} {one.id} — {one.nom}" for one in named)
+        if len(named) < len(found.absent):
+            yield f"  · et {compte(len(found.absent) - len(named), 'autre')}"
     if found.kept_sites:
         yield "\nLieux absents du tableur, gardés (--retirer les ôterait)"
         yield from (f"  · {words}" for words in found.kept_sites)

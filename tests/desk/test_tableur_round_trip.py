@@ -51,6 +51,30 @@ def test_a_region_made_from_an_export_exports_the_same(tmp_path, region, day, en
     assert known == export(region, ".csv", day, template=False)[0]
 
 
+def as_excel_saves(cell: str) -> str:
+    """What a French Excel makes of a cell of a text file it opens and saves."""
+    if cell.isdecimal():
+        return str(int(cell))
+    try:
+        return date.fromisoformat(cell).strftime("%d/%m/%Y")
+    except ValueError:
+        return cell
+
+
+def test_a_text_file_opened_and_saved_by_excel_changes_nothing(tmp_path, root, day):
+    """Zeros lost, days turned, accents in Windows-1252: repaired, told, and nothing to change."""
+    exported = export(root, ".csv", day, template=False)[0].decode("utf-8-sig")
+    rows = csv.reader(StringIO(exported, newline=""), delimiter=";")
+    saved = StringIO(newline="")
+    csv.writer(saved, delimiter=";").writerows(map(as_excel_saves, row) for row in rows)
+    path = put(tmp_path, "region.csv", saved.getvalue().encode("cp1252"))
+    imported = import_file(root, path, day)
+    assert imported.unchanged
+    assert {"zéro de tête rétabli", "date remise en année-mois-jour"} == set(
+        imported.findings.by_kind()
+    )
+
+
 TEXT = st.text(
     st.sampled_from("abé’' \"«»;,\n=+-@|\t0123456789&<>\u00a0\u202f…😀"), min_size=1, max_size=30
 ).filter(lambda text: len(text.strip()) > 0)

@@ -9,7 +9,7 @@ from generator import __version__
 
 from .french import Parser
 
-COMMANDS = ("build", "check", "serve", "geocode", "reference")
+COMMANDS = ("build", "check", "import", "export", "geocode", "serve", "reference")
 
 DONE, PROBLEMS, BAD_USAGE, SERVICE_DOWN = 0, 1, 2, 3
 

@@ -33,6 +33,12 @@ class Documents:
         """Paths of the files of territoires that were read."""
         return [path for path in self.trees if path.startswith(TERRITORIES + "/")]
 
+    @property
+    def unread(self) -> frozenset[str]:
+        """Paths that have problems because nothing of them could be read."""
+        told = {problem.path for problem in self.problems}
+        return frozenset(told - self.trees.keys() - self.pages.keys())
+
 
 def read_project(root: Path) -> Documents:
     """Every document of the project at `root`. Never raises for what an editor wrote."""

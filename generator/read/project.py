@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.model.problem import Problem, Span
 
@@ -28,6 +28,8 @@ class Documents:
     trees: dict[str, Node] = field(default_factory=dict)
     pages: dict[str, MarkdownDocument] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    unexpected: list[str] = field(default_factory=list)
+    """Paths beside those that are read, in folders where a slip in a name would go unseen."""
 
     def territories(self) -> list[str]:
         """Paths of the files of territoires that were read."""
@@ -49,7 +51,18 @@ def read_project(root: Path) -> Documents:
         _read_tree(root, documents, GRILLE)
     for path in _listing(root, documents, PAGES, ".md"):
         _read_page(root, documents, path)
+    documents.unexpected = _unexpected(root)
     return documents
+
+
+def _unexpected(root: Path) -> list[str]:
+    """What lies in `content/` and is not read; hidden files are nobody's slip."""
+    folder = PurePosixPath(REGION).parent.as_posix()
+    if not (root / folder).is_dir():
+        return []
+    expected = {REGION, FORFAIT, GRILLE, PAGES}
+    found = sorted(f"{folder}/{entry.name}" for entry in (root / folder).iterdir())
+    return [path for path in found if path not in expected and "/." not in path]
 
 
 def _listing(root: Path, documents: Documents, folder: str, ending: str) -> list[str]:

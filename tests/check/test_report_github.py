@@ -60,7 +60,8 @@ def test_an_error_and_a_warning_are_these_commands():
         ),
         (
             "::warning file=territories/15.yaml,line=12,col=5,endColumn=8,"
-            "title=avertissement [regle]::100 %25 des cas : a, b%0APage de la règle : docs/guide/regles/regle.md"
+            "title=avertissement [regle]::100 %25 des cas : a, b"
+            "%0APage de la règle : docs/guide/regles/regle.md"
         ),
     ]
 

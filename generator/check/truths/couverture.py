@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from generator.check.context import Context
 from generator.check.suggest import closest
+from generator.check.summary import count
+from generator.link.lacunes import exclus
+from generator.model.mots import enumeration
 from generator.model.problem import Problem
 from generator.model.structure import Structure
+from generator.model.territoire import Territoire
 from generator.read.project import TERRITORIES
+
+MOST_NAMED = 5
+"""Territoires named in one sentence."""
 
 
 def verify(context: Context) -> Iterator[Problem]:
-    """Structures serve known territoires or the region; empty territoires are said."""
+    """Structures serve known territoires or the region; what nobody serves is said.
+
+    The latter waits for the former: a misspelt name is no gap.
+    """
     known = _written_ids(context)
+    found: list[Problem] = []
     for structure in context.projet.structures:
         if _all_read(context):
-            yield from _unknown(context, structure, known)
-        yield from _nowhere(context, structure)
-    if context.whole:
+            found += _unknown(context, structure, known)
+        found += _nowhere(context, structure)
+    yield from found
+    if context.whole and not any(problem.is_error for problem in found):
         yield from _without_structure(context)
+        yield from _partly_served(context)
 
 
 def _all_read(context: Context) -> bool:
@@ -70,15 +84,48 @@ def _nowhere(context: Context, structure: Structure) -> Iterator[Problem]:
 
 
 def _without_structure(context: Context) -> Iterator[Problem]:
+    """One warning a file: a list being filled in must not drown its editor."""
     served = {
-        identifiant
-        for structure in context.projet.structures
-        if structure.label.in_force(context.today)
-        for identifiant in structure.territoires
+        identifiant for structure in _in_force(context) for identifiant in structure.territoires
     }
+    for fichier in context.projet.fichiers:
+        alone = [one for one in fichier.territoires if one.id not in served]
+        if alone:
+            verb = "n’a" if len(alone) == 1 else "n’ont"
+            sentence = f"{_named(alone)} {verb} aucune structure labellisée à ce jour"
+            where = alone[0].at("id")
+            yield context.places.warning(where, "territoire-sans-structure", sentence)
+
+
+def _in_force(context: Context) -> list[Structure]:
+    return [one for one in context.projet.structures if one.label.in_force(context.today)]
+
+
+def _partly_served(context: Context) -> Iterator[Problem]:
+    """Whom the structures of a territoire and those of the whole region leave out together.
+
+    One warning for all the territoires that miss the same people.
+    """
+    in_force = _in_force(context)
+    missing: dict[tuple[str, ...], list[Territoire]] = defaultdict(list)
     for _, territoire in context.territoires():
-        if territoire.id not in served:
-            sentence = (
-                f"le territoire « {territoire.id} » n’a aucune structure labellisée à ce jour"
-            )
-            yield context.places.warning(territoire.at("id"), "territoire-sans-structure", sentence)
+        own = [one for one in in_force if territoire.id in one.territoires]
+        left_out = exclus([*own, *(one for one in in_force if one.toute_la_region)])
+        if own and left_out:
+            missing[left_out].append(territoire)
+    for left_out, territoires in missing.items():
+        sentence = (
+            f"{_named(territoires)} : aucune structure pour {enumeration(left_out, 'ni pour')}"
+        )
+        where = territoires[0].at("id")
+        yield context.places.warning(where, "territoire-incomplet", sentence)
+
+
+def _named(territoires: Sequence[Territoire]) -> str:
+    """Territoires in a sentence: all of them, or the first and how many more."""
+    if len(territoires) == 1:
+        return f"le territoire « {territoires[0].id} »"
+    names = [f"« {one.id} »" for one in territoires[:MOST_NAMED]]
+    more = len(territoires) - len(names)
+    others = [count(more, "autre")] if more else []
+    return f"les territoires {enumeration([*names, *others])}"

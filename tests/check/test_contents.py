@@ -1,0 +1,111 @@
+"""Texts and files of the contents: what is told, what is left alone, and never too much."""
+
+import pytest
+from cases_of_files import IGNORED
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from samples import FILES, GRILLE, LEGAL, REGION, STRUCTURES, check, edit, write_project
+
+from generator.model.problem import Severity
+from generator.read.typography import typeset
+
+TYPOGRAPHY = {"guillemets-droits", "espace-manquante", "espace-en-trop", "ligature"}
+
+
+@pytest.fixture
+def project(tmp_path):
+    """Return a sound project."""
+    return write_project(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De 9:30 à 12:45, ou à 9 h 30.",
+        "Le rapport est de 1:2 ; le prix, de 22,50 €.",
+        "L'accord d'Aurillac... qu'importe",
+        "Écrire à coeur@soeur.example ou voir coeur.example.",
+        'Voir https://exemple.fr/?q=oeuvre: ou [la page](/patients/ "Vos droits").',
+        '`a ? b`, `"mot"`, `x ;` et `oeuvre`',
+        "Le Crestois et Pays de Saillans Coeur de Drôme",
+        "La moelle osseuse, le poêle, la coexistence, un coefficient, Noé.",
+        "Oui !\n\nNon ?\n\nFin : voilà ; c’est tout.",
+        "« Déjà » dit-il. Etc. A. Dupont, É. Martin, etc.",
+        "Tél.: 15. Ce qui est prévu est {{ region.nom }}. Fin {{ region.nom }} .",
+        "| a | b |\n|:---|---:|\n| c | d |",
+        'Un écran de 5" ou 6" au plus',
+        "A &amp; B &nbsp; C",
+        "- Oui : a\n- Non : b",
+        "Un  double  espace ne se voit pas.",
+    ],
+)
+def test_what_may_be_right_is_left_alone(project, text):
+    """Times, addresses, code, names, initials, what the site mends itself: no false alarm."""
+    (project / LEGAL).write_text(FILES[LEGAL] + "\n" + text + "\n", "utf-8")
+    assert [] == check(project).problems
+
+
+def test_what_the_site_mends_is_not_told(project):
+    """What typesetting puts right would be a reproach for nothing."""
+    plain = "L'effort ... « oui » ? Non ; fin : 10 000 €"
+    assert typeset(plain) != plain
+    edit(project, LEGAL, "Ce site", f"{plain} Ce site")
+    assert [] == check(project).problems
+
+
+def test_a_text_full_of_faults_does_not_drown_its_editor(project):
+    """Three of a kind in a file, the last with how many more; other kinds and files besides."""
+    (project / LEGAL).write_text(FILES[LEGAL] + '\n"mot" et coeur\n' * 40, "utf-8")
+    edit(project, REGION, "editeur: Agence exemple", "editeur: Agence du coeur")
+    found = check(project).problems
+    assert ["ligature"] + ["guillemets-droits", "ligature"] * 3 == sorted(
+        (one.rule for one in found if one.path == REGION), key=str
+    ) + [one.rule for one in found if one.path == LEGAL]
+    last = [one for one in found if one.rule == "guillemets-droits"][-1]
+    assert last.sentence.endswith("(et 37 fois encore dans ce fichier)")
+
+
+def test_a_fault_split_by_a_fold_is_told_at_its_value(project):
+    """Words on two lines of the file are one text for readers: its beginning is shown."""
+    folded = 'presentation: >-\n      Une "équipe\n      de soins" de ville.'
+    edit(project, STRUCTURES, "presentation: Une équipe de soins de ville.", folded)
+    (problem,) = check(project).problems
+    assert ("guillemets-droits", 6) == (problem.rule, problem.span.line)
+
+
+def test_names_are_spelt_as_their_owners_like(project):
+    """An organisation may have a name that no rule of typography would give it."""
+    edit(project, STRUCTURES, "nom: Site de Salers", "nom: 'Le \"Petit\" coeur: Vivre!'")
+    assert [] == check(project).problems
+
+
+@pytest.mark.parametrize(("path", "meant"), IGNORED)
+def test_a_file_nobody_reads_is_told(project, path, meant):
+    """A warning, beside the name it probably should have: the site would change in silence."""
+    (project / path).mkdir() if "." not in path else (project / path).write_text("a: b", "utf-8")
+    if meant:
+        (project / GRILLE).unlink()
+    (problem,) = check(project).problems
+    expected = ("fichier-ignore", Severity.AVERTISSEMENT, path, meant)
+    assert expected == (problem.rule, problem.severity, problem.path, problem.suggestion)
+
+
+def test_hidden_files_are_nobody_s_slip(project):
+    """What a computer leaves behind is not told."""
+    (project / "content" / ".DS_Store").write_bytes(b"\x00")
+    assert [] == check(project).problems
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(text=st.text(alphabet="aoeéœ\"«»:;!?,. \n\u00a0*[]()`{}'cur1", max_size=80))
+def test_any_text_is_told_at_its_place(project, text):
+    """What is underlined is what the sentence is about; pasting what is proposed mends it."""
+    body = FILES[LEGAL] + "\n" + text
+    (project / LEGAL).write_text(body, "utf-8")
+    lines = body.split("\n")
+    for one in check(project).problems:
+        if one.rule in TYPOGRAPHY and "encore" not in one.sentence:
+            start = one.span.column - 1
+            words = lines[one.span.line - 1][start : start + one.span.length]
+            assert words != one.suggestion
+            assert words.replace(" ", "").replace("\u00a0", "").strip('"')[:1] in one.suggestion

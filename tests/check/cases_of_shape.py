@@ -49,6 +49,22 @@ SHAPES = [
     error(
         "valeur-inconnue",
         STRUCTURES,
+        "porteur: msp",
+        "porteur: Maison de santé",
+        "porteur: ⟦Maison de santé⟧",
+        suggestion="msp",
+    ),
+    error(
+        "valeur-inconnue",
+        STRUCTURES,
+        "[sein, digestif]",
+        "[cancers du sang]",
+        "[⟦cancers du sang⟧]",
+        suggestion="hematologique",
+    ),
+    error(
+        "valeur-inconnue",
+        STRUCTURES,
         "teleconsultation: non",
         "teleconsultation: no",
         "teleconsultation: ⟦no⟧\n",

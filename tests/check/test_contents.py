@@ -2,14 +2,15 @@
 
 import pytest
 from cases_of_files import IGNORED
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from samples import FILES, GRILLE, LEGAL, REGION, STRUCTURES, check, edit, write_project
 
+from generator.check.prose import Prose
+from generator.check.truths.typographie import faults
+from generator.model.base import Where
 from generator.model.problem import Severity
 from generator.read.typography import typeset
-
-TYPOGRAPHY = {"guillemets-droits", "espace-manquante", "espace-en-trop", "ligature"}
 
 
 @pytest.fixture
@@ -96,16 +97,14 @@ def test_hidden_files_are_nobody_s_slip(project):
     assert [] == check(project).problems
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(text=st.text(alphabet="aoeéœ\"«»:;!?,. \n\u00a0*[]()`{}'cur1", max_size=80))
-def test_any_text_is_told_at_its_place(project, text):
+def test_any_text_is_told_at_its_place(text):
     """What is underlined is what the sentence is about; pasting what is proposed mends it."""
-    body = FILES[LEGAL] + "\n" + text
-    (project / LEGAL).write_text(body, "utf-8")
-    lines = body.split("\n")
-    for one in check(project).problems:
-        if one.rule in TYPOGRAPHY and "encore" not in one.sentence:
-            start = one.span.column - 1
-            words = lines[one.span.line - 1][start : start + one.span.length]
-            assert words != one.suggestion
-            assert words.replace(" ", "").replace("\u00a0", "").strip('"')[:1] in one.suggestion
+    lines = text.split("\n")
+    for one in faults(Prose(None, Where(LEGAL), text, first_line=1)):
+        start = one.span.column - 1
+        words = lines[one.span.line - 1][start : start + one.span.length]
+        mended = Prose(None, Where(LEGAL), one.suggestion, first_line=1)
+        assert words != one.suggestion
+        assert one.rule in {again.rule for again in faults(Prose(None, Where(LEGAL), words, 1))}
+        assert one.rule not in {again.rule for again in faults(mended)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from generator.model.problem import Problem
@@ -25,7 +25,7 @@ class Findings:
 
     problems: Sequence[Problem]
     sources: Mapping[str, Source]
-    unread: frozenset[str] = frozenset()
+    unread: Set[str] = frozenset()
     strict: bool = False
     folder: str = ""
 

@@ -14,7 +14,7 @@ from generator.model.problem import Problem, Severity
 from .model_fields import fields_at, homes
 from .places import Places
 from .sentences import sentence_for
-from .suggest import closest
+from .suggest import closest_field
 
 Record = TypeVar("Record", bound=Fiche)
 
@@ -81,4 +81,4 @@ def _misplaced(model: type[Fiche], loc: Keys) -> str | None:
 
 
 def _meant(model: type[Fiche], loc: Keys) -> str | None:
-    return closest(str(loc[-1]), fields_at(model, loc[:-1]))
+    return closest_field(str(loc[-1]), fields_at(model, loc[:-1]))

@@ -37,6 +37,8 @@ def _lines(findings: Findings) -> Iterator[str]:
         yield f"À {'corriger' if findings.errors else 'regarder'} : {_files(findings)}."
     if len(findings.errors) > 1:
         yield _first(findings)
+    for path in sorted(findings.unread):
+        yield f"Tant que {path} ne se lit pas, ses autres erreurs restent cachées."
     if blocking:
         rule = blocking[0].rule
         yield f"Chaque règle a sa page dans le guide : pour [{rule}], {page_of(rule)}."
@@ -55,10 +57,7 @@ def _files(findings: Findings) -> str:
 def _first(findings: Findings) -> str:
     errors = findings.errors
     first = next((one for one in errors if one.path in findings.unread), errors[0])
-    place = f"Commencez par {first.path}, ligne {first.span.line}"
-    if first.path in findings.unread:
-        return f"{place} : tant que ce fichier ne se lit pas, ses autres erreurs restent cachées."
-    return f"{place}, puis relancez la vérification."
+    return f"Commencez par {first.path}, ligne {first.span.line}, puis relancez la vérification."
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

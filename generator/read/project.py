@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from generator.model.problem import Problem, Span
 
 from .front_matter import MarkdownDocument, parse_page
-from .source import Source, Unreadable, error, read_source
+from .source import Source, Unreadable, error, read_source, renamed
 from .yaml_tree import Node, parse_yaml
 
 STRUCTURES = "structures.yaml"
@@ -28,18 +28,14 @@ class Documents:
     trees: dict[str, Node] = field(default_factory=dict)
     pages: dict[str, MarkdownDocument] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    """Paths of the files that are there, and of which nothing could be understood."""
     unexpected: list[str] = field(default_factory=list)
     """Paths beside those that are read, in folders where a slip in a name would go unseen."""
 
     def territories(self) -> list[str]:
         """Paths of the files of territoires that were read."""
         return [path for path in self.trees if path.startswith(TERRITORIES + "/")]
-
-    @property
-    def unread(self) -> frozenset[str]:
-        """Paths that have problems because nothing of them could be read."""
-        told = {problem.path for problem in self.problems}
-        return frozenset(told - self.trees.keys() - self.pages.keys())
 
 
 def read_project(root: Path) -> Documents:
@@ -68,7 +64,8 @@ def _unexpected(root: Path) -> list[str]:
 def _listing(root: Path, documents: Documents, folder: str, ending: str) -> list[str]:
     start = Span(1, 1)
     if not (root / folder).is_dir():
-        documents.problems.append(error(folder, start, "dossier-absent", "ce dossier manque"))
+        sentence = f"ce dossier manque{renamed(root / folder)}"
+        documents.problems.append(error(folder, start, "dossier-absent", sentence))
         return []
     names = sorted(entry.name for entry in (root / folder).iterdir() if entry.name[0] != ".")
     for name in [name for name in names if not name.isprintable()]:
@@ -97,7 +94,13 @@ def _read_tree(root: Path, documents: Documents, path: str) -> None:
         documents.trees[path], problems = parse_yaml(source)
         documents.problems += problems
     except Unreadable as reason:
-        documents.problems.append(reason.problem)
+        _give_up(documents, path, reason.problem)
+
+
+def _give_up(documents: Documents, path: str, problem: Problem) -> None:
+    documents.problems.append(problem)
+    if problem.rule != "fichier-absent":
+        documents.unread.add(path)
 
 
 def _read_page(root: Path, documents: Documents, path: str) -> None:
@@ -106,4 +109,4 @@ def _read_page(root: Path, documents: Documents, path: str) -> None:
         documents.pages[path], problems = parse_page(source)
         documents.problems += problems
     except Unreadable as reason:
-        documents.problems.append(reason.problem)
+        _give_up(documents, path, reason.problem)

@@ -21,6 +21,14 @@ SHAPES = [
         "⟦porter⟧: msp",
         suggestion="porteur",
     ),
+    error(
+        "champ-inconnu",
+        STRUCTURES,
+        "      courriel: accueil@salers.example",
+        "      email: accueil@salers.example",
+        "⟦email⟧: accueil",
+        suggestion="courriel",
+    ),
     error("champ-inconnu", REGION, "titre:", "Titre:", "⟦Titre⟧:", suggestion="titre"),
     error(
         "champ-inconnu",

@@ -4,7 +4,7 @@ import pytest
 from cases_of_files import IGNORED
 from hypothesis import given
 from hypothesis import strategies as st
-from samples import FILES, GRILLE, LEGAL, REGION, STRUCTURES, check, edit, write_project
+from samples import FILES, GRILLE, LEGAL, STRUCTURES, check, edit, write_project
 
 from generator.check.prose import Prose
 from generator.check.truths.typographie import faults
@@ -54,18 +54,6 @@ def test_what_the_site_mends_is_not_told(project):
     assert [] == check(project).problems
 
 
-def test_a_text_full_of_faults_does_not_drown_its_editor(project):
-    """Three of a kind in a file, the last with how many more; other kinds and files besides."""
-    (project / LEGAL).write_text(FILES[LEGAL] + '\n"mot" et coeur\n' * 40, "utf-8")
-    edit(project, REGION, "editeur: Agence exemple", "editeur: Agence du coeur")
-    found = check(project).problems
-    assert ["ligature"] + ["guillemets-droits", "ligature"] * 3 == sorted(
-        (one.rule for one in found if one.path == REGION), key=str
-    ) + [one.rule for one in found if one.path == LEGAL]
-    last = [one for one in found if one.rule == "guillemets-droits"][-1]
-    assert last.sentence.endswith("(et 37 fois encore dans ce fichier)")
-
-
 def test_a_fault_split_by_a_fold_is_told_at_its_value(project):
     """Words on two lines of the file are one text for readers: its beginning is shown."""
     folded = 'presentation: >-\n      Une "équipe\n      de soins" de ville.'
@@ -108,3 +96,21 @@ def test_any_text_is_told_at_its_place(text):
         assert words != one.suggestion
         assert one.rule in {again.rule for again in faults(Prose(None, Where(LEGAL), words, 1))}
         assert one.rule not in {again.rule for again in faults(mended)}
+
+
+@pytest.mark.parametrize(
+    ("missing", "there"),
+    [
+        ("structures.yaml", "structures.yml"),
+        ("structures.yaml", "Structures.yaml"),
+        ("structures.yaml", "structures.yaml.txt"),
+        ("content/forfait.yaml", "content/forfaits.yaml"),
+        ("territories", "territoires"),
+        ("content/pages", "content/page"),
+    ],
+)
+def test_a_slip_in_a_name_is_seen(project, missing, there):
+    """What is missing under its name and there under nearly the same: say which to rename."""
+    (project / missing).rename(project / there)
+    (found,) = [one for one in check(project).problems if one.path == missing]
+    assert f"« {there.rpartition('/')[2]} » est à sa place, renommez-le" in found.sentence

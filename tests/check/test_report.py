@@ -130,7 +130,8 @@ def test_a_file_that_does_not_read_comes_first():
     """Its other mistakes are hidden: better mended before anything else."""
     found = [problem(3), problem(8, path="structures.yaml")]
     words = summary(Findings(found, {}, unread=frozenset({"structures.yaml"})))
-    assert "Commencez par structures.yaml, ligne 8 : tant que ce fichier ne se lit pas" in words
+    assert "Commencez par structures.yaml, ligne 8," in words
+    assert "Tant que structures.yaml ne se lit pas, ses autres erreurs restent cachées." in words
 
 
 def test_a_summary_of_many_files_stays_short():
@@ -139,6 +140,17 @@ def test_a_summary_of_many_files_stays_short():
     words = summary(Findings(found, {}))
     assert "territories/05.yaml (1 erreur), et 14 autres fichiers." in words
     assert "06.yaml" not in words
+
+
+def test_a_hundred_warnings_alike_do_not_drown_their_editor():
+    """Five of a rule are shown, the others counted; every error is shown."""
+    warnings = [problem(line, severity=Severity.AVERTISSEMENT) for line in range(1, 101)]
+    other = Problem(PATH, Span(1, 1), Severity.AVERTISSEMENT, "autre", "une autre", None)
+    words = report([*warnings, other], {})
+    assert 6 == words.count("avertissement: ")
+    assert "… et 95 autres [regle], que --format json donne tous." in words
+    assert "aucune erreur, 101 avertissements." in words
+    assert 100 == report([problem(line) for line in range(1, 101)], {}).count("erreur: ")
 
 
 def test_strict_refuses_a_warning_and_says_so():

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.check.findings import Findings
-from generator.check.summary import summary
+from generator.check.summary import count, summary
 from generator.model.problem import Problem
+
+MOST_ALIKE = 5
+"""Warnings of one rule shown; the others are counted. Errors are all shown."""
 
 
 def report(findings: Findings) -> str:
     """All problems as text, ended by a summary in words."""
-    return "\n".join([*(block(one, findings) for one in findings.problems), summary(findings)])
+    seen: Counter[str] = Counter()
+    blocks = []
+    for problem in findings.problems:
+        seen[problem.rule] += not problem.is_error
+        if problem.is_error or seen[problem.rule] <= MOST_ALIKE:
+            blocks.append(block(problem, findings))
+    more = [
+        f"… et {count(number - MOST_ALIKE, 'autre')} [{rule}], que --format json donne tous.\n"
+        for rule, number in seen.items()
+        if number > MOST_ALIKE
+    ]
+    return "\n".join([*blocks, *more, summary(findings)])
 
 
 def block(problem: Problem, findings: Findings) -> str:

@@ -61,7 +61,10 @@ def _mention(page: PageDeContenu, mention: Mention) -> Iterator[Problem]:
         sentence = "le HTML n’est pas admis dans une page : écrivez en Markdown"
     elif mention.kind == "image":
         rule = "image-interdite"
-        sentence = "les images ne sont pas admises : le site n’en sert aucune, dites-le en mots"
+        sentence = (
+            "le site ne publie aucune image : dites en mots ce que celle-ci montre, "
+            "ou donnez le lien d’un document"
+        )
     elif mention.kind == "valeur" and mention.text not in names_of_values():
         rule, sentence = "valeur-nommee", f"aucune valeur ne s’appelle « {mention.text} »"
         suggestion = closest(mention.text, names_of_values())

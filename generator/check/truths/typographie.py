@@ -9,14 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 
 from generator.check.context import Context
 from generator.check.prose import Prose, prose
 from generator.model.problem import Problem, Severity
-
-MOST = 3
-"""Faults of one kind told one by one in a file; the last says how many more there are."""
 
 _LEFT_ALONE = re.compile(
     r"```.*?(?:```|\Z)|`[^`\n]*`|\{\{[^{}\n]*\}\}|\]\([^)\n]*\)|<[^>\n]*>"
@@ -34,10 +30,8 @@ _FAULTS = re.compile(
 
 def verify(context: Context) -> Iterator[Problem]:
     """No straight quotes around words, no sign stuck to its word or torn from it, « œ » joined."""
-    found = [fault for text in prose(context) for fault in faults(text)]
-    found.sort(key=lambda one: (one.path, one.rule, one.order))
-    for _, alike in groupby(found, key=lambda one: (one.path, one.rule)):
-        yield from _few(list(alike))
+    for text in prose(context):
+        yield from faults(text)
 
 
 def faults(text: Prose) -> Iterator[Problem]:
@@ -72,13 +66,3 @@ def _ligature(words: str) -> tuple[str, str, str]:
 
 
 _TOLD = {"guillemets": _quotes, "manque": _missing, "trop": _extra, "ligature": _ligature}
-
-
-def _few(alike: list[Problem]) -> Iterator[Problem]:
-    yield from alike[: MOST - 1]
-    for last in alike[MOST - 1 : MOST]:
-        more = len(alike) - MOST
-        also = f" (et {more} fois encore dans ce fichier)" if more else ""
-        yield Problem(
-            last.path, last.span, last.severity, last.rule, last.sentence + also, last.suggestion
-        )

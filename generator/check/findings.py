@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.problem import Problem
@@ -25,7 +25,7 @@ class Findings:
 
     problems: Sequence[Problem]
     sources: Mapping[str, Source]
-    unread: Set[str] = frozenset()
+    unread: Collection[str] = frozenset()
     strict: bool = False
     folder: str = ""
 

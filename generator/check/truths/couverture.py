@@ -85,16 +85,26 @@ def _nowhere(context: Context, structure: Structure) -> Iterator[Problem]:
 
 def _without_structure(context: Context) -> Iterator[Problem]:
     """One warning a file: a list being filled in must not drown its editor."""
-    served = {
-        identifiant for structure in _in_force(context) for identifiant in structure.territoires
-    }
+    in_force = _in_force(context)
+    served = {identifiant for structure in in_force for identifiant in structure.territoires}
     for fichier in context.projet.fichiers:
         alone = [one for one in fichier.territoires if one.id not in served]
         if alone:
             verb = "n’a" if len(alone) == 1 else "n’ont"
-            sentence = f"{_named(alone)} {verb} aucune structure labellisée à ce jour"
+            sentence = (
+                f"{_named(alone)} {verb} aucune structure labellisée à ce jour{_but(in_force)}"
+            )
             where = alone[0].at("id")
             yield context.places.warning(where, "territoire-sans-structure", sentence)
+
+
+def _but(in_force: Sequence[Structure]) -> str:
+    """The end of a sentence: what the structures of the whole region do all the same."""
+    regional = [one for one in in_force if one.toute_la_region]
+    if not regional:
+        return ""
+    left_out = enumeration(exclus(regional), "ni pour")
+    return f", hors celles de toute la région{f' : personne pour {left_out}' if left_out else ''}"
 
 
 def _in_force(context: Context) -> list[Structure]:
@@ -114,9 +124,8 @@ def _partly_served(context: Context) -> Iterator[Problem]:
         if own and left_out:
             missing[left_out].append(territoire)
     for left_out, territoires in missing.items():
-        sentence = (
-            f"{_named(territoires)} : aucune structure pour {enumeration(left_out, 'ni pour')}"
-        )
+        whom = enumeration(left_out, "ni")
+        sentence = f"aucune structure n’accueille {whom} dans {_named(territoires)}"
         where = territoires[0].at("id")
         yield context.places.warning(where, "territoire-incomplet", sentence)
 

@@ -56,7 +56,10 @@ def _names(context: Context, site: Site, commune: Commune) -> Iterator[Problem]:
 
 def _coordinates(context: Context, site: Site, commune: Commune) -> Iterator[Problem]:
     if site.latitude is None and site.longitude is None:
-        sentence = "ce lieu n’a pas de coordonnées : le centre de la commune en tiendra lieu"
+        sentence = (
+            "ce lieu n’a pas de coordonnées, le centre de la commune en tient lieu : "
+            "« parcours geocode » les cherche"
+        )
         yield context.places.warning(site.at("commune"), "coordonnees-absentes", sentence)
     elif site.latitude is None or site.longitude is None:
         sentence = "latitude et longitude vont ensemble : il en manque une"

@@ -15,15 +15,18 @@ from generator.check.prose import Prose, prose
 from generator.model.problem import Problem, Severity
 
 _LEFT_ALONE = re.compile(
-    r"```.*?(?:```|\Z)|`[^`\n]*`|\{\{[^{}\n]*\}\}|\]\([^)\n]*\)|<[^>\n]*>"
-    r"|\S+@\S+|\bhttps?://\S+|(?<!\w)www\.\S+|&\w+;|\b\w[\w-]*(?:\.\w[\w-]*)+",
+    r"```.*?(?:```|\Z)|`[^`\n]*`|\{\{[^{}\n]*\}\}|\]\([^)\n]{0,500}\)|<[^>\n]{0,500}>"
+    r"|(?<!\S)[^\s@]+@\S+|\bhttps?://\S+|(?<!\w)www\.\S+|&\w{1,10};"
+    r"|(?<![\w-])\w[\w-]*(?:\.\w[\w-]*)+",
     re.DOTALL,
 )
+"""Code, values, targets, tags, addresses, entities, names of machines: not prose."""
+
 _OE = "coeur|soeur|oeuvre|oeil|boeuf|noeud|voeu|moeurs|foetus|foetal|oed[eè]m|oesophag|oestrog"
 _FAULTS = re.compile(
     r'(?P<guillemets>(?<![\w"])"[^"\n]{1,120}"(?![\w"]))'
-    r"|(?P<manque>[^\W\d_]+[;:!?])(?=\s|\Z)"
-    r"|(?P<trop>[^\W_]+[ \u00a0\u202f]+[,.])(?=\s|\Z)"
+    r"|(?P<manque>(?<![^\W\d_])[^\W\d_]+[;:!?])(?=\s|\Z)"
+    r"|(?P<trop>(?<![^\W_])[^\W_]+[ \u00a0\u202f]+[,.])(?=\s|\Z)"
     rf"|(?P<ligature>\b[a-zà-ÿ]*(?:{_OE})\w*|\bOe(?:d[eè]m|sophag|strog)\w*)"
 )
 

@@ -100,6 +100,14 @@ PLACES = [
         suggestion="Saint-Martin-Valmeroux",
     ),
     error(
+        "nom-officiel",
+        STRUCTURES,
+        'code_commune: "15219"',
+        'code_commune: "15140"',
+        '⟦"15140"⟧\n        latitude',
+        suggestion='"15219"',
+    ),
+    error(
         "commune-inconnue",
         CANTAL,
         '"15187"',

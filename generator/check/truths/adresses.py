@@ -21,11 +21,28 @@ def verify(context: Context) -> Iterator[Problem]:
     for structure in context.projet.structures:
         for site in structure.sites:
             commune = context.geography.commune_anywhere(site.code_commune)
+            meant = _other_by_name(context, site, commune)
             if commune is None:
                 yield _unknown(context, site)
+            elif meant:
+                sentence = (
+                    f"ce code Insee est celui de « {commune.nom} » ; "
+                    f"celui de « {meant.nom} » est {meant.code}"
+                )
+                where = site.at("code_commune")
+                yield context.places.error(where, "nom-officiel", sentence, f'"{meant.code}"')
             else:
                 yield from _names(context, site, commune)
                 yield from _coordinates(context, site, commune)
+
+
+def _other_by_name(context: Context, site: Site, commune: Commune | None) -> Commune | None:
+    """The commune that name and postal code agree upon, when the code says another one."""
+    if commune is None or normalise(commune.nom) == normalise(site.commune):
+        return None
+    named = normalise(site.commune)
+    here = context.geography.postal(site.code_postal)
+    return next((one for one in here if normalise(one.nom) == named), None)
 
 
 def _unknown(context: Context, site: Site) -> Problem:

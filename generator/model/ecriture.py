@@ -26,18 +26,21 @@ class Ecriture:
     sentence: str
     lowest: int | None = None
     largest: int | None = None
+    examples: tuple[str, ...] = ()
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        """Replace what the type of Python would say; a field's own limits come on top."""
+        """Replace what the type of Python would say, but for a field's own limits."""
+        limits = handler(schema)
         written: dict[str, Any] = {
             "type": self.types[0] if len(self.types) == 1 else list(self.types),
             "pattern": f"^(?:{self.pattern})$",
             "errorMessage": self.sentence,
         }
-        if self.lowest is not None:
-            written["minimum"] = self.lowest
-        if self.largest is not None:
-            written["maximum"] = self.largest
-        return written
+        lowest = limits.get("minimum", self.lowest)
+        largest = limits.get("maximum", self.largest)
+        known = {"minimum": lowest, "maximum": largest}
+        if self.examples:
+            written["examples"] = list(self.examples)
+        return written | {name: limit for name, limit in known.items() if limit is not None}

@@ -14,7 +14,6 @@ from .forms import Identifiant
 from .refusal import refusal
 from .values import Entier, Texte, TexteLong
 
-
 _POINTS = Ecriture(("integer", "string"), "[012]", "les points valent 0, 1 ou 2", 0, 2)
 _NOMBRE = Ecriture(
     ("number", "string"),

@@ -58,8 +58,11 @@ _MONTANT = Ecriture(
     "un montant s’écrit en euros, par exemple « 22,50 » ou « 180 »",
     0,
     999_999,
+    ("22,50",),
 )
-_MONTANT_OU_ZERO = replace(_MONTANT, pattern=_MONTANT.pattern.removeprefix("(?=.*[1-9])"))
+_MONTANT_OU_ZERO = replace(
+    _MONTANT, pattern=_MONTANT.pattern.removeprefix("(?=.*[1-9])"), examples=("0",)
+)
 
 
 def _match(pattern: str, value: Any) -> re.Match[str] | None:
@@ -121,12 +124,10 @@ Degres = Annotated[float, BeforeValidator(_degrees), _DEGRES]
 Entier = Annotated[int, BeforeValidator(_whole), _ENTIER]
 """A whole number, zero or more."""
 
-Centimes = Annotated[int, BeforeValidator(_centimes), _MONTANT, Field(examples=["22,50"])]
+Centimes = Annotated[int, BeforeValidator(_centimes), _MONTANT]
 """An amount in centimes, written by people in euros (`22,50`)."""
 
-CentimesOuZero = Annotated[
-    int, BeforeValidator(_centimes_or_zero), _MONTANT_OU_ZERO, Field(examples=["0"])
-]
+CentimesOuZero = Annotated[int, BeforeValidator(_centimes_or_zero), _MONTANT_OU_ZERO]
 """The same, which may be nothing: what is left once all is spent."""
 
 

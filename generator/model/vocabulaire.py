@@ -8,7 +8,10 @@ from .base import Code
 class Porteur(Code):
     """What kind of organisation carries the structure."""
 
-    ETABLISSEMENT_DE_SANTE = "etablissement_de_sante", "Hôpital, clinique ou centre de lutte."
+    ETABLISSEMENT_DE_SANTE = (
+        "etablissement_de_sante",
+        "Hôpital, clinique, centre de lutte contre le cancer.",
+    )
     CENTRE_DE_SANTE = "centre_de_sante", "Centre de santé, avec des professionnels salariés."
     MSP = "msp", "Maison de santé pluriprofessionnelle."
     CPTS = "cpts", "Communauté professionnelle territoriale de santé."

@@ -21,7 +21,7 @@ class EnTete(Fiche):
     )
     description: Texte = Field(
         description="Une phrase qui présente la page ; les moteurs de recherche l’affichent.",
-        examples=["Ce qu’est le parcours de soins global et comment le demander"],
+        examples=["Ce qu’est le parcours et comment le demander"],
     )
     menu: OuiNon = Field(
         default=OuiNon.NON,

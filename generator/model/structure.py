@@ -75,14 +75,14 @@ class Site(Fiche):
         default=None,
         ge=-90,
         le=90,
-        description="Latitude en degrés (WGS 84), avec un point. Facultative, avec la longitude.",
+        description="Latitude en degrés (WGS 84), avec un point ; parcours geocode la trouve.",
         examples=["45.1376"],
     )
     longitude: Degres | None = Field(
         default=None,
         ge=-180,
         le=180,
-        description="Longitude en degrés (WGS 84), avec un point. Facultative, avec la latitude.",
+        description="Longitude en degrés (WGS 84), avec un point ; parcours geocode la trouve.",
         examples=["2.4938"],
     )
     acces: Texte | None = Field(

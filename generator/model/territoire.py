@@ -59,7 +59,7 @@ class Territoire(Fiche):
     nom: Texte | None = Field(
         default=None,
         description="Nom d’usage, s’il en a un.",
-        examples=["Ouest du Cantal"],
+        examples=["Nord du département"],
     )
     epci: tuple[EpciDuTerritoire, ...] = Field(
         title="EPCI",

@@ -53,7 +53,7 @@ def folder_instead(file: Path) -> None:
     file.mkdir()
 
 
-HEAD = "---\ntitre: Page\ndescription: Une page.\n---\n"
+HEAD = "---\ntitre: Page\ndescription: Une page.\n---\nTexte.\n"
 
 ACCIDENTS = [
     Accident("fichier-absent", STRUCTURES, Path.unlink),

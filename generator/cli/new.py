@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from generator.desk.scaffold.project import Added, Project
 
 HELP = "ajouter une structure, un territoire ou une page à compléter"
-EXAMPLE = "parcours new structure msp-de-salers --commune 15219"
+EXAMPLE = "parcours new structure msp-de-salers --commune Salers"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--nom", metavar="NOM", help="nom de la structure, ou titre de la page")
     parser.add_argument(
-        "--commune", metavar="CODE", help="code Insee de la commune du premier lieu d’accueil"
+        "--commune", metavar="COMMUNE", help="nom ou code Insee de la commune du lieu d’accueil"
     )
     parser.add_argument(
         "--departement", metavar="CODE", help="code du département du territoire, comme 01 ou 2A"
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         added = _add(open_project(args.project, today(args.date)), args)
     except Refused as reason:
-        print(f"parcours new : {reason}.", file=sys.stderr)
+        print(f"parcours new : {reason}{'' if str(reason).endswith('?') else '.'}", file=sys.stderr)
         return 1
     _say(added, args)
     return 0

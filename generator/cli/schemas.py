@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     (args.project / FOLDER).mkdir(exist_ok=True)
     for path, text in schema_files().items():
         file = args.project / path
-        if file.is_file() and file.read_text("utf-8") == text:
+        if file.is_file() and file.read_bytes() == text.encode():
             print(f"{path} : déjà à jour")
         else:
             replace_text(file, text)

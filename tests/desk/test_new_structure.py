@@ -114,7 +114,18 @@ def test_bad_usage_is_said_in_french(new, arguments, words):
 def test_an_unknown_commune_is_said(new):
     """1: no entry is made about a place that does not exist."""
     code, said = new("structure", "a", "--commune=15999")
-    assert (1, True) == (code, "aucune commune actuelle n’a le code Insee « 15999 »" in said)
+    assert (1, True) == (code, "n’a le nom ou le code Insee « 15999 »" in said)
+    assert "vouliez-vous dire « Mauriac » ?" in new("structure", "a", "--commune=Mauriak")[1]
+
+
+def test_a_commune_has_a_name_too(project, new):
+    """Without accents nor hyphens if need be; of homonyms, the codes are given to choose from."""
+    new("structure", "ligue-exemple", "--commune", "saint martin valmeroux")
+    (site,) = listed(project)[-1]["sites"]
+    assert ("Saint-Martin-Valmeroux", "15202") == (site["commune"], site["code_commune"])
+    code, said = new("structure", "autre", "--commune=Beaulieu")
+    assert 1 == code
+    assert "plusieurs communes s’appellent « Beaulieu » : donnez son code, 07028 (07)" in said
 
 
 @pytest.mark.parametrize("empty", ["structures: []\n", "structures:\n", "structures: [] # rien\n"])

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from generator.check.suggest import closest
 from generator.desk.schemas.for_editors import schema_of
+from generator.link.normaliser import normalise
 from generator.model.lieux import Commune
-from generator.model.mots import jour
+from generator.model.mots import enumeration, jour
 from generator.model.structure import Structure
 from generator.model.vocabulaire import Domaine
 from generator.read.project import FORFAIT, STRUCTURES
@@ -20,18 +22,20 @@ _NONE = "Aucun pour l’instant : lancez d’abord parcours new territoire."
 
 
 def add_structure(
-    project: Project, identifiant: str, nom: str | None, code_commune: str | None
+    project: Project, identifiant: str, nom: str | None, commune: str | None
 ) -> Added:
-    """Add an entry to fill in. Raises `Refused` when the identifier is taken."""
+    """Add an entry to fill in; `commune` is an Insee code, or a name of the region.
+
+    Raises `Refused` when the identifier is taken, or when the commune is not one and only one.
+    """
     taken = project.ids(STRUCTURES, _LIST).get(identifiant)
     if taken:
         raise Refused(
             f"l’identifiant « {identifiant} » est déjà pris ({STRUCTURES}, ligne {taken}) : "
             "choisissez-en un autre"
         )
-    commune = _commune(project, code_commune)
     blanks = Blanks()
-    known = _known(project, identifiant, nom, commune)
+    known = _known(project, identifiant, nom, _commune(project, commune) if commune else None)
     lines = [*_head(project), *blanks.item(schema_of(Structure), known, 0)]
     start = f"{project.head('structures', STRUCTURES)}{_LIST}:\n"
     line = append(project, STRUCTURES, _LIST, lines, start)
@@ -48,13 +52,20 @@ def _head(project: Project) -> list[str]:
     return [*said, ""]
 
 
-def _commune(project: Project, code: str | None) -> Commune | None:
-    if code is None:
-        return None
-    commune = project.geography.commune_anywhere(code)
-    if commune is None:
-        raise Refused(f"aucune commune actuelle n’a le code Insee « {code} »")
-    return commune
+def _commune(project: Project, asked: str) -> Commune:
+    by_code = project.geography.commune_anywhere(asked)
+    if by_code:
+        return by_code
+    communes = project.geography.communes.values()
+    found = [one for one in communes if normalise(one.nom) == normalise(asked)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        codes = enumeration([f"{one.code} ({one.departement})" for one in found], "ou")
+        raise Refused(f"plusieurs communes s’appellent « {asked} » : donnez son code, {codes}")
+    near = closest(asked, [one.nom for one in communes])
+    also = f" : vouliez-vous dire « {near} » ?" if near else ""
+    raise Refused(f"aucune commune de la région n’a le nom ou le code Insee « {asked} »{also}")
 
 
 def _known(

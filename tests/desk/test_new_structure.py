@@ -1,10 +1,12 @@
 """`parcours new structure`: an entry to fill in, and nothing else touched."""
 
 import pytest
-from filling import blanks, fill, problems, uncomment
+from filling import DAY, blanks, fill, problems, uncomment
 from samples import STRUCTURES
 
+from generator.check.project import check_project
 from generator.cli import main
+from generator.read.project import read_project
 from generator.read.source import Source
 from generator.read.yaml_tree import parse_yaml
 
@@ -38,6 +40,8 @@ def test_each_place_to_fill_is_pointed_at(project, new):
         assert key in keys
     assert 3 == keys.count("assure_par")
     assert "À compléter : Nom, Porteur" in said
+    sentences = {one.sentence for one in check_project(read_project(project), DAY).problems}
+    assert "ce champ est vide : complétez-le (Type d’organisation.)" in sentences
 
 
 def test_filled_as_its_comments_say_it_is_sound(project, new):

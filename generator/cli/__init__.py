@@ -9,13 +9,16 @@ from generator import __version__
 
 from .french import Parser
 
-COMMANDS = ("build", "check", "serve", "new", "schemas", "reference")
+COMMANDS = ("build", "check", "serve", "new", "geocode", "schemas", "reference")
 
-DONE, PROBLEMS, BAD_USAGE = 0, 1, 2
+DONE, PROBLEMS, BAD_USAGE, SERVICE_DOWN = 0, 1, 2, 3
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command; return 0 when all is well, 1 for problems in the data, 2 for bad usage."""
+    """Run one command; return 0 when all is well, 1 for problems in the data, 2 for bad usage.
+
+    3 is said when a service of others does not answer: what is missing is not the editor's.
+    """
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     args = _parser().parse_args(sys.argv[1:] if argv is None else argv)

@@ -15,7 +15,7 @@ from .forms import (
     Telephone,
 )
 from .structure import Source
-from .values import Date, Entier, Texte, TexteLong
+from .values import Date, Degres, Entier, Texte, TexteLong
 
 
 class Donnees(Code):
@@ -89,6 +89,23 @@ class FondDeCarte(Fiche):
     def origine(self) -> str:
         """Scheme and host of the tiles: all that the policy opens."""
         return "/".join(self.adresse.split("/", 3)[:3])
+
+
+class ServiceDeGeocodage(Fiche, title="Géocodage"):
+    """Who turns addresses into points for `parcours geocode`; a build asks nobody."""
+
+    service: AdresseWeb = Field(
+        default="https://data.geopf.fr/geocodage",
+        description="Adresse du service, sans « /search ».",
+        examples=["https://data.geopf.fr/geocodage"],
+    )
+    score_minimal: Degres = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Confiance, de 0 à 1, sous laquelle un point est à vérifier.",
+        examples=["0.7"],
+    )
 
 
 class Theme(Fiche):
@@ -167,6 +184,11 @@ class Region(Fiche):
         default=None,
         description="Fond de la carte interactive. Sans ce réglage, il n’y en a pas, et le site "
         "ne demande rien à personne.",
+    )
+    geocodage: ServiceDeGeocodage = Field(
+        title="Géocodage",
+        default_factory=ServiceDeGeocodage,
+        description="Réglages de « parcours geocode », qui trouve les coordonnées des lieux.",
     )
     theme: Theme = Field(title="Thème", description="Couleurs du site.")
 

@@ -26,6 +26,7 @@ def verify(context: Context) -> Iterator[Problem]:
             else:
                 yield from _names(context, site, commune)
                 yield from _coordinates(context, site, commune)
+            yield from _geocodage(context, site)
 
 
 def _unknown(context: Context, site: Site) -> Problem:
@@ -52,7 +53,10 @@ def _names(context: Context, site: Site, commune: Commune) -> Iterator[Problem]:
 
 
 def _coordinates(context: Context, site: Site, commune: Commune) -> Iterator[Problem]:
-    if site.latitude is None and site.longitude is None:
+    if site.geocodage and site.latitude is None and site.longitude is None:
+        sentence = "« geocodage » dit d’où vient un point : ôtez-le, ou redonnez le point"
+        yield context.places.error(site.at("geocodage"), "coordonnees", sentence)
+    elif site.latitude is None and site.longitude is None:
         sentence = "ce lieu n’a pas de coordonnées : le centre de la commune en tiendra lieu"
         yield context.places.warning(site.at("commune"), "coordonnees-absentes", sentence)
     elif site.latitude is None or site.longitude is None:
@@ -60,6 +64,12 @@ def _coordinates(context: Context, site: Site, commune: Commune) -> Iterator[Pro
         yield context.places.error(site.at("commune"), "coordonnees", sentence)
     else:
         yield from _point(context, site, commune, (site.latitude, site.longitude))
+
+
+def _geocodage(context: Context, site: Site) -> Iterator[Problem]:
+    if site.geocodage and site.geocodage.le > context.today:
+        sentence = f"la recherche de ce point est datée du futur ({site.geocodage.le})"
+        yield context.places.error(site.geocodage.at("le"), "date-future", sentence)
 
 
 def _point(

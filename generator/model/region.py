@@ -66,6 +66,18 @@ class FondDeCarte(Fiche):
         return "/".join(self.adresse.split("/", 3)[:3])
 
 
+class ReglageCouverture(Fiche):
+    """How the region measures what its structures cover."""
+
+    trop_loin_km: Entier = Field(
+        default=30,
+        ge=1,
+        le=500,
+        description="Au-delà, à vol d’oiseau, une commune couverte est signalée loin de tout site.",
+        examples=["30"],
+    )
+
+
 class Theme(Fiche):
     """The few tokens that brand the site; text colours are checked for contrast."""
 
@@ -90,6 +102,9 @@ class Region(Fiche):
     )
     verification_perimee_apres_mois: Entier = Field(
         default=12, ge=1, le=60, description="Au-delà, une fiche est signalée à revérifier."
+    )
+    couverture: ReglageCouverture = Field(
+        default_factory=ReglageCouverture, description="Réglages de la page « Couverture »."
     )
     licence: Texte = Field(description="Licence des données.", examples=["Licence Ouverte 2.0"])
     licence_adresse: AdresseWeb = Field(description="Texte de la licence.")

@@ -11,7 +11,7 @@ from generator.model.lieux import Departement
 from generator.model.vocabulaire import Cancer, Public
 
 from .desserte import Classe
-from .patients import Patient, Patients
+from .patients import CANCERS_NOMMES, Patient, Patients
 from .perimetres import Perimetre, perimetres
 from .zones import Compte, Zone, compter, takes
 
@@ -62,7 +62,7 @@ class Bilan:
         return {departement: ligne(tuple(group)) for departement, group in grouped}
 
     def patients(self, departement: Departement | None = None) -> tuple[LignePatients, ...]:
-        """Each kind of patient; cancers that give the same counts share a line."""
+        """Each kind of patient; cancers taken in the same places share a line."""
         ground = [one for one in self.zones if departement in (None, one.departement)]
         return tuple(line for public in Public for line in _patients(ground, public))
 
@@ -106,12 +106,16 @@ def ligne(ground: tuple[Zone, ...]) -> Ligne:
 
 
 def _patients(ground: list[Zone], public: Public) -> Iterator[LignePatients]:
-    counts: dict[tuple[Compte, Compte], list[Cancer]] = {}
-    for cancer in (*(one for one in Cancer if one is not Cancer.TOUS), Cancer.TOUS):
+    places: dict[tuple[frozenset[Zone], frozenset[Zone]], list[Cancer]] = {}
+    for cancer in (*CANCERS_NOMMES, Cancer.TOUS):
         patient = Patient(public, cancer)
-        local = [one for one in ground if patient in one.locaux]
-        every = [one for one in ground if patient in one.locaux | one.regionaux]
-        both = compter(ground, local.__contains__), compter(ground, every.__contains__)
-        counts.setdefault(both, []).append(cancer)
-    for (local, every), cancers in counts.items():
-        yield LignePatients(public, tuple(cancers), local, every)
+        local = frozenset(one for one in ground if patient in one.locaux)
+        regional = frozenset(one for one in ground if patient in one.regionaux)
+        places.setdefault((local, local | regional), []).append(cancer)
+    for (local, every), cancers in places.items():
+        yield LignePatients(
+            public,
+            tuple(cancers),
+            compter(ground, local.__contains__),
+            compter(ground, every.__contains__),
+        )

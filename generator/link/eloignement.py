@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import dist
@@ -9,6 +10,7 @@ from math import dist
 from generator.model.lieux import Commune
 from generator.model.structure import Site
 
+from .coverage import TerritoireLie
 from .directory import Directory
 from .distance import Point, Vector, arc, cartesian
 from .zones import Zone
@@ -52,3 +54,29 @@ def _nearest(places: list[tuple[Site, Vector]], point: Point) -> tuple[Site, flo
         (dist(here, there), rank, site) for rank, (site, there) in enumerate(places)
     )
     return site, arc(chord)
+
+
+@dataclass(frozen=True, slots=True)
+class Groupe:
+    """The communes of a territoire that are too far, the furthest first."""
+
+    territoire: TerritoireLie
+    communes: tuple[Eloignement, ...]
+
+    @property
+    def habitants(self) -> int:
+        """Their inhabitants."""
+        return sum(one.commune.population for one in self.communes)
+
+
+def trop_loin(found: Iterable[Eloignement], kilometres: int) -> tuple[Groupe, ...]:
+    """Communes beyond a distance, under their first territoire, the most inhabited groups first."""
+    groups: dict[TerritoireLie, list[Eloignement]] = defaultdict(list)
+    for one in found:
+        if one.beyond(kilometres):
+            groups[one.zone.territoires[0]].append(one)
+    ranked = (
+        Groupe(territoire, tuple(sorted(listed, key=lambda one: -one.metres)))
+        for territoire, listed in groups.items()
+    )
+    return tuple(sorted(ranked, key=lambda one: -one.habitants))

@@ -132,10 +132,8 @@ def manque(perimetre: Perimetre) -> str:
     """What a perimeter lacks today, in a few words."""
     bare = [one for one in perimetre.zones if not one.locaux]
     if len(bare) == len(perimetre.zones):
-        return (
-            "territoire sans structure" if perimetre.territoire else "hors des territoires publiés"
-        )
+        return "sans structure" if perimetre.territoire else "hors territoire"
     if bare:
         return "une partie sans structure"
     left = dict.fromkeys(words for one in perimetre.zones for words in exclus(one.structures))
-    return f"il manque {enumeration(list(left))}"
+    return f"il manque {enumeration(list(left))}" if left else "tous les patients accueillis"

@@ -89,6 +89,11 @@ def compter(ground: Iterable[Zone], covers: Callable[[Zone], object] = bool) -> 
     return Compte(communes, habitants, whole, sum(one == {True, False} for one in sides.values()))
 
 
+def epci_names(ground: Iterable[Zone]) -> tuple[str, ...]:
+    """The names of the EPCI of a ground, each once."""
+    return tuple(dict.fromkeys(zone.epci.nom for zone in ground if zone.epci))
+
+
 def takes(public: Public) -> Callable[[Zone], bool]:
     """The test of a zone whose own structures take a public, were it for some cancers only."""
     return lambda zone: any(patient.public is public for patient in zone.locaux)

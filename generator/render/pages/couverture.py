@@ -10,6 +10,7 @@ from generator.link.eloignement import eloignements, trop_loin
 from generator.link.patients import TOUS_LES_PATIENTS
 from generator.link.perimetres import Perimetre
 from generator.link.phrases_bilan import DEFINITION, DISTANCE, manque, patients, resume
+from generator.link.zones import epci_names
 from generator.model.lieux import Departement
 from generator.publish.page import Page
 from generator.render.breadcrumb import Crumb
@@ -45,8 +46,8 @@ def _make(site: Site, adresse: str) -> bytes:
         manque=manque,
         lignes=bilan.patients(),
         patients=lambda one: patients(one.public, one.cancers),
+        interco=epci_names,
         sans=[one for one in bilan.blanches if one.territoire],
-        interco=_epci,
         dehors=_outside(bilan),
         limite=limit,
         loin=trop_loin(eloignements(directory, bilan.zones), limit),
@@ -61,12 +62,6 @@ def _dessin(site: Site, ranked: list[Perimetre]) -> Dessin | None:
     if not site.cartes.coverage.contours:
         return None
     return Bilans(site.cartes, site.bilan.zones).draw(ranked)
-
-
-def _epci(perimetre: Perimetre) -> list[str]:
-    """The names of its EPCI."""
-    names = (zone.epci.nom if zone.epci else "communes isolées" for zone in perimetre.zones)
-    return list(dict.fromkeys(names))
 
 
 def _outside(bilan: Bilan) -> list[tuple[Departement, list[Perimetre]]]:

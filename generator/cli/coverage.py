@@ -115,13 +115,15 @@ def _said(args: argparse.Namespace, rapport: Rapport) -> int:
 
 def _added(args: argparse.Namespace, rapport: Rapport) -> int:
     from generator.desk.couverture.donnees import apports_json
-    from generator.desk.couverture.lieu import LieuInconnu, trouver
+    from generator.desk.couverture.lieu import LieuInconnu, autre_sens, trouver
     from generator.desk.couverture.texte_apport import apports_texte
 
     try:
         commune = trouver(args.ajouter, rapport.directory.geography)
     except LieuInconnu as reason:
         return _bad_usage(str(reason))
+    if warning := autre_sens(args.ajouter, commune, rapport.directory.geography):
+        print(warning, file=sys.stderr)
     apports = rapport.apports(commune, _patients(args))
     said = apports_json if args.format == "json" else apports_texte
     print(said(rapport, apports))

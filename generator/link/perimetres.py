@@ -55,9 +55,13 @@ def perimetres(zones: Iterable[Zone]) -> Iterator[Perimetre]:
         departements[zone.epci].add(zone.departement)
         for territoire in zone.territoires:
             by_territoire[territoire].append(zone)
-    for territoire, mine in by_territoire.items():
+    for territoire, mine in sorted(by_territoire.items(), key=lambda pair: _rank(pair[0])):
         yield Perimetre(territoire, None, territoire.departement, tuple(mine))
     for zone in listed:
         if not zone.territoires:
             several = len(departements[zone.epci]) > 1
             yield Perimetre(None, zone.epci, zone.departement, (zone,), several)
+
+
+def _rank(territoire: TerritoireLie) -> tuple[str, int, str]:
+    return territoire.departement.code, territoire.territoire.numero, territoire.id

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.check.suggest import closest
 from generator.link.normaliser import normalise
 from generator.model.lieux import Commune
-from generator.model.mots import enumeration
+from generator.model.mots import de_lieu, enumeration
 from generator.reference.geography import Geography
 
 
@@ -37,6 +37,17 @@ def trouver(texte: str, geography: Geography) -> Commune:
     nearest = closest(texte, [one.nom for one in communes.values()])
     hint = f" : vouliez-vous dire « {nearest} » ?" if nearest else ""
     raise LieuInconnu(f"aucune commune de la région ne répond à « {texte} »{hint}")
+
+
+def autre_sens(texte: str, commune: Commune, geography: Geography) -> str:
+    """A warning when the INSEE code that was typed is also the postal code of other communes."""
+    others = [one.nom for one in geography.postal(texte)]
+    if texte != commune.code or not others or commune.nom in others:
+        return ""
+    return (
+        f"{texte} est pris ici pour le code Insee {de_lieu(commune.nom)}. C’est aussi le code "
+        f"postal d’autres communes ({enumeration(others)}) : pour l’une d’elles, donnez son nom."
+    )
 
 
 def _former(texte: str, wanted: str, geography: Geography) -> dict[str, Commune]:

@@ -9,8 +9,7 @@ from generator.link.patients import Patients
 from generator.link.perimetres import Perimetre
 from generator.link.phrases_bilan import nom_des_cancers, patients
 from generator.link.zones import Compte, epci_names
-from generator.model.lieux import Commune
-from generator.model.mots import a_lieu, compte, de_lieu, enumeration, nombre
+from generator.model.mots import a_lieu, compte, enumeration, nombre
 from generator.model.vocabulaire import Cancer, Public
 
 from .mise_en_page import phrase, tableau
@@ -26,20 +25,7 @@ def apports_texte(rapport: Rapport, apports: Sequence[Apport]) -> str:
     if len(apports) > 1:
         several = "Cette commune est dans plusieurs territoires : voici chacun, séparément."
         blocks.insert(0, phrase(several))
-    if same := _same_digits(rapport, apports[0].commune):
-        blocks.insert(0, phrase(same))
     return "\n\n".join(blocks)
-
-
-def _same_digits(rapport: Rapport, commune: Commune) -> str:
-    """A warning when the INSEE code of a commune is also the postal code of others."""
-    others = [one.nom for one in rapport.directory.geography.postal(commune.code)]
-    if not others or commune.nom in others:
-        return ""
-    return (
-        f"{commune.code} est ici le code Insee {de_lieu(commune.nom)}. C’est aussi le code postal "
-        f"d’autres communes ({enumeration(others)}) : pour l’une d’elles, donnez son nom."
-    )
 
 
 def _apport(rapport: Rapport, apport: Apport) -> list[str]:
@@ -117,16 +103,15 @@ def _table(apport: Apport) -> str:
 
 def _region(apport: Apport) -> str:
     before, after = apport.avant, apport.apres
-    moved = [
-        f"{whom} passeraient de {nombre(one.habitants)} à {nombre(two.habitants)}"
+    said = [
+        f"{whom} passerait de {nombre(one.habitants)} à {nombre(two.habitants)}"
         for whom, one, two in (
-            ("les habitants couverts", before.couvert, after.couvert),
-            ("ceux couverts quel que soit le patient", before.tous, after.tous),
+            ("le nombre d’habitants couverts", before.couvert, after.couvert),
+            ("le nombre d’habitants couverts pour tous les patients", before.tous, after.tous),
         )
         if one != two
-    ]
-    said = " ; ".join(moved) or "le nombre d’habitants couverts resterait le même"
-    return f"Dans la région ({compte(before.total.habitants, 'habitant')}), {said}."
+    ] or ["le nombre d’habitants couverts resterait le même"]
+    return f"Dans la région ({compte(before.total.habitants, 'habitant')}), {' ; '.join(said)}."
 
 
 def _distance(rapport: Rapport, apport: Apport) -> list[str]:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from generator.link.ajout import classement
 from generator.link.bilan import Bilan
+from generator.link.desserte import Classe
 from generator.link.eloignement import eloignements, trop_loin
 from generator.link.patients import TOUS_LES_PATIENTS
 from generator.link.perimetres import Perimetre
@@ -47,6 +48,7 @@ def _make(site: Site, adresse: str) -> bytes:
         lignes=bilan.patients(),
         patients=lambda one: patients(one.public, one.cancers),
         interco=epci_names,
+        servis=_served(bilan),
         sans=[one for one in bilan.blanches if one.territoire],
         dehors=_outside(bilan),
         limite=limit,
@@ -62,6 +64,15 @@ def _dessin(site: Site, ranked: list[Perimetre]) -> Dessin | None:
     if not site.cartes.coverage.contours:
         return None
     return Bilans(site.cartes, site.bilan.zones).draw(ranked)
+
+
+def _served(bilan: Bilan) -> dict[str, list[str]]:
+    """The names of the territoires somebody serves, by how well; those in part say what lacks."""
+    served = [one for one in bilan.perimetres if any(zone.locaux for zone in one.zones)]
+    whole = [one for one in served if all(zone.classe is Classe.TOUS for zone in one.zones)]
+    partly = [f"{one.nom} ({manque(one)})" for one in served if one not in whole]
+    found = {"Pour tous les patients": [one.nom for one in whole], "En partie": partly}
+    return {titre: noms for titre, noms in found.items() if noms}
 
 
 def _outside(bilan: Bilan) -> list[tuple[Departement, list[Perimetre]]]:

@@ -6,7 +6,7 @@ import pytest
 
 from generator import __version__
 
-COMMANDS = ("build", "check", "serve", "reference")
+COMMANDS = ("build", "check", "coverage", "serve", "reference")
 ENGLISH = re.compile(r"\b(show|help message|exit|default|error|invalid|required|argument|file)\b")
 
 
@@ -24,7 +24,7 @@ def test_each_command_explains_itself(parcours, command):
 
 
 def test_the_general_help_names_every_command(parcours):
-    """`parcours --help` lists the four commands and an example."""
+    """`parcours --help` lists the commands and an example."""
     finished = parcours("--help")
     assert 0 == finished.returncode
     for command in COMMANDS:

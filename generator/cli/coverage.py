@@ -98,19 +98,24 @@ def _rapport(args: argparse.Namespace) -> Rapport | None:
 def _said(args: argparse.Namespace, rapport: Rapport) -> int:
     from generator.desk.couverture.donnees import rapport_json
     from generator.desk.couverture.texte import rapport_texte
-    from generator.link.couverture_csv import communes_csv, epci_csv
 
     if args.ajouter:
         return _added(args, rapport)
     if args.format == "csv":
-        bilan = rapport.bilan
-        table = communes_csv(bilan, rapport.eloignements) if args.detail else epci_csv(bilan)
-        sys.stdout.buffer.write(table)
+        sys.stdout.buffer.write(_table(rapport, detail=args.detail))
     elif args.format == "json":
         print(rapport_json(rapport))
     else:
         print(rapport_texte(rapport, detail=args.detail))
     return 0
+
+
+def _table(rapport: Rapport, *, detail: bool) -> bytes:
+    from generator.link.couverture_csv import communes_csv, epci_csv
+
+    if detail:
+        return communes_csv(rapport.bilan, rapport.eloignements, rapport.limite)
+    return epci_csv(rapport.bilan)
 
 
 def _added(args: argparse.Namespace, rapport: Rapport) -> int:

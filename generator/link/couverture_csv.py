@@ -30,6 +30,7 @@ COMMUNES = (
     "structures_du_territoire",
     "site_le_plus_proche",
     "km_a_vol_d_oiseau",
+    "trop_loin",
 )
 
 EPCI = (
@@ -51,10 +52,13 @@ EPCI = (
 Row = list[str | int | None]
 
 
-def communes_csv(bilan: Bilan, eloignements: tuple[Eloignement, ...]) -> bytes:
-    """A line per commune of the region, by code. Kilometres are whole and straight."""
+def communes_csv(bilan: Bilan, eloignements: tuple[Eloignement, ...], kilometres: int) -> bytes:
+    """A line per commune of the region, by code.
+
+    Distances are straight and rounded; `trop_loin` says whether the real one is beyond a limit.
+    """
     away = {one.commune.code: one for one in eloignements}
-    rows = (row for zone in bilan.zones for row in _communes(zone, away))
+    rows = (row for zone in bilan.zones for row in _communes(zone, away, kilometres))
     return csv_francais(COMMUNES, sorted(rows, key=lambda row: str(row[0])))
 
 
@@ -67,7 +71,7 @@ def epci_csv(bilan: Bilan) -> bytes:
     return csv_francais(EPCI, map(_epci, grouped.values()))
 
 
-def _communes(zone: Zone, away: dict[str, Eloignement]) -> Iterator[Row]:
+def _communes(zone: Zone, away: dict[str, Eloignement], kilometres: int) -> Iterator[Row]:
     shared = [
         zone.departement.code,
         zone.departement.nom,
@@ -92,6 +96,7 @@ def _communes(zone: Zone, away: dict[str, Eloignement]) -> Iterator[Row]:
             *taken,
             f"{near.site.nom}, {near.site.commune}" if near else "",
             round(near.metres / 1000) if near else None,
+            ("oui" if near.beyond(kilometres) else "non") if near else "",
         ]
 
 

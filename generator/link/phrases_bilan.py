@@ -50,7 +50,7 @@ def _covered(bilan: Bilan, directory: Directory) -> str:
     return (
         f"{day}, une structure au moins intervient dans {compte(couvert.communes, 'commune')} "
         f"sur {nombre(total.communes)}, où vivent {nombre(couvert.habitants)} des "
-        f"{nombre(total.habitants)} habitants de la région ({pourcent(couvert.part(total))}). "
+        f"{compte(total.habitants, 'habitant')} de la région ({pourcent(couvert.part(total))}). "
         f"{compte(couvert.epci, 'intercommunalité')} sur {nombre(total.epci)} "
         f"{'sont' if couvert.epci > 1 else 'est'} {several} en entier"
         f"{f', {nombre(partly)} en partie' if partly else ''}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.model.lieux import Commune, Departement, Epci
 from generator.model.structure import Structure
@@ -17,7 +18,7 @@ from .patients import TOUS_LES_PATIENTS, Patients, accueillis
 from .reponse import Secteur
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Zone:
     """Communes of one EPCI and one département, served by the same structures.
 
@@ -33,12 +34,12 @@ class Zone:
     locaux: Patients
     regionaux: Patients
 
-    @property
+    @cached_property
     def habitants(self) -> int:
         """Inhabitants of its communes."""
         return sum(commune.population for commune in self.communes)
 
-    @property
+    @cached_property
     def classe(self) -> Classe:
         """How well its own structures serve it."""
         if not self.locaux:

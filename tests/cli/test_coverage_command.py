@@ -89,7 +89,7 @@ def test_what_a_structure_would_add(parcours):
     assert (0, "") == (finished.returncode, finished.stderr)
     assert "Une structure de plus à Langeac (43112)" in said
     assert "Son territoire serait « Haute-Loire, territoire 7 »" in said
-    assert "Nouvellement couverts : 99 communes, 42 597 habitants, 3 intercommunalités" in said
+    assert "Nouvellement couverts : 99 communes, 42 597 habitants, dans 3 intercommunalités" in said
     assert "passerait de 2 271 257 à 2 313 854" in said
 
 

@@ -27,7 +27,7 @@ def bilan(directory):
 
 def test_communes_say_what_the_report_says(directory, bilan):
     """4,025 lines, codes with their zero; covered ones and inhabitants add up to the report."""
-    table = rows(communes_csv(bilan, eloignements(directory, bilan.zones)))
+    table = rows(communes_csv(bilan, eloignements(directory, bilan.zones), 30))
     assert 4025 == len(table)
     assert ("01001", "L'Abergement-Clémenciat") == (
         table[0]["code_commune"],
@@ -44,6 +44,8 @@ def test_communes_say_what_the_report_says(directory, bilan):
     assert {"tous les cancers"} == {one["enfants_avec_structures_regionales"] for one in table}
     assert {"tous", "certains", "aucune"} == {one["patients_accueillis"] for one in table}
     assert all(one["km_a_vol_d_oiseau"].isdecimal() for one in covered)
+    far = {one["trop_loin"] for one in covered if int(one["km_a_vol_d_oiseau"]) > 30}
+    assert ({"oui"}, {"oui", "non"}) == (far, {one["trop_loin"] for one in covered})
     assert {""} == {one["km_a_vol_d_oiseau"] for one in table if one not in covered}
 
 

@@ -80,12 +80,14 @@ def test_too_far_equals_the_file(sheet, communes):
     """Communes beyond 30 km in a straight line, by territoire; the word « route » warns."""
     _, *lines = table(sheet, "loin")
     for name, people, count, furthest in lines:
-        mine = [one for one in communes if one["territoires"] == name.replace("’", "'")]
-        far = [one for one in mine if int(one["km_a_vol_d_oiseau"] or 0) > 30]
+        mine = [one for one in communes if one["territoires"] == name]
+        far = [one for one in mine if one["trop_loin"] == "oui"]
         most = max(int(one["km_a_vol_d_oiseau"]) for one in far)
-        assert abs(len(far) - int(count)) <= 1, name
+        assert spaced(len(far)) == count, name
+        assert spaced(sum(int(one["habitants"]) for one in far)) == people, name
         assert f"à {most} km" in furthest, name
-        assert people
+    told = sum(int(line[2]) for line in lines)
+    assert sum(one["trop_loin"] == "oui" for one in communes) == told
     assert "par la route, c’est toujours davantage" in plain(sheet.html)
 
 

@@ -19,7 +19,7 @@ def packed(path):
 def shared(built_site):
     """Compressed bytes of what every page loads beside itself."""
     icon = built_site / "icones" / "icone.svg"
-    style, script = built_site.glob("theme/*.css"), built_site.glob("theme/js-*/page.js")
+    style, script = built_site.glob("theme/style-*.css"), built_site.glob("theme/js-*/page.js")
     return sum(map(packed, [*style, *script, icon]))
 
 

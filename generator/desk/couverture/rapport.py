@@ -12,6 +12,7 @@ from generator.link.eloignement import Eloignement, eloignements
 from generator.link.patients import Patients
 from generator.link.zones import zones
 from generator.model.lieux import Commune
+from generator.model.mots import kilometres
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,11 @@ class Rapport:
         bilan = Bilan(zones(directory))
         far = limite or directory.region.couverture.trop_loin_km
         return cls(directory, bilan, eloignements(directory, bilan.zones), far)
+
+    @property
+    def loin(self) -> str:
+        """The limit in words."""
+        return kilometres(1000 * self.limite)
 
     def apports(self, commune: Commune, patients: Patients) -> tuple[Apport, ...]:
         """What a structure in a commune would bring: one answer for each of its perimeters."""

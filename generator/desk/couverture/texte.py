@@ -95,11 +95,13 @@ def _gain(rank: int, gain: Gain) -> list[str]:
 
 def _far(rapport: Rapport, *, detail: bool) -> Iterator[str]:
     groups = trop_loin(rapport.eloignements, rapport.limite)
+    if not rapport.eloignements:
+        return
     if not groups:
-        yield f"Aucune commune couverte n’est à plus de {rapport.limite} km, à vol d’oiseau."
+        yield f"Aucune commune couverte n’est à plus de {rapport.loin}, à vol d’oiseau."
         return
     yield tableau(
-        f"Couvertes, mais à plus de {rapport.limite} km à vol d’oiseau",
+        f"Couvertes, mais à plus de {rapport.loin} à vol d’oiseau",
         ("Territoire", "Communes", "Habitants", "<La plus éloignée"),
         [_groupe(one) for one in groups],
     )

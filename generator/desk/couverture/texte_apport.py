@@ -89,7 +89,7 @@ def _epci(apport: Apport) -> str:
     shown = list(names[:LISTED])
     if len(names) > LISTED:
         shown.append(compte(len(names) - LISTED, "autre"))
-    return f", {compte(len(names), 'intercommunalité')} ({enumeration(shown)})"
+    return f", dans {compte(len(names), 'intercommunalité')} ({enumeration(shown)})"
 
 
 def _table(apport: Apport) -> str:
@@ -109,7 +109,7 @@ def _region(apport: Apport) -> str:
             ("le nombre d’habitants couverts", before.couvert, after.couvert),
             ("le nombre d’habitants couverts pour tous les patients", before.tous, after.tous),
         )
-        if one != two
+        if one.habitants != two.habitants
     ] or ["le nombre d’habitants couverts resterait le même"]
     return f"Dans la région ({compte(before.total.habitants, 'habitant')}), {' ; '.join(said)}."
 
@@ -123,7 +123,7 @@ def _distance(rapport: Rapport, apport: Apport) -> list[str]:
         change = f"resteraient {nombre(after)}"
     return [
         phrase(
-            f"Parmi les communes couvertes du périmètre, celles à plus de {rapport.limite} km de "
+            f"Parmi les communes couvertes du périmètre, celles à plus de {rapport.loin} de "
             f"tout lieu d’accueil, à vol d’oiseau, {change}."
         )
     ]

@@ -17,4 +17,5 @@ def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
 
 
 def _communes(site: Site) -> bytes:
-    return communes_csv(site.bilan, eloignements(site.directory, site.bilan.zones))
+    limit = site.directory.region.couverture.trop_loin_km
+    return communes_csv(site.bilan, eloignements(site.directory, site.bilan.zones), limit)

@@ -136,4 +136,4 @@ def manque(perimetre: Perimetre) -> str:
     if bare:
         return "une partie sans structure"
     left = dict.fromkeys(words for one in perimetre.zones for words in exclus(one.structures))
-    return f"il manque {enumeration(list(left))}" if left else "tous les patients accueillis"
+    return f"sauf {enumeration(list(left))}" if left else "tous les patients accueillis"

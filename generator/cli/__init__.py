@@ -9,7 +9,7 @@ from generator import __version__
 
 from .french import Parser
 
-COMMANDS = ("build", "check", "serve", "new", "geocode", "schemas", "reference")
+COMMANDS = ("build", "check", "coverage", "serve", "new", "geocode", "schemas", "reference")
 
 DONE, PROBLEMS, BAD_USAGE, SERVICE_DOWN = 0, 1, 2, 3
 

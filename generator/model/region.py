@@ -108,6 +108,19 @@ class ServiceDeGeocodage(Fiche, title="Géocodage"):
     )
 
 
+class ReglageCouverture(Fiche, title="Couverture"):
+    """How the region measures what its structures cover."""
+
+    trop_loin_km: Entier = Field(
+        title="Trop loin (km)",
+        default=30,
+        ge=1,
+        le=500,
+        description="Au-delà, à vol d’oiseau, une commune couverte est signalée loin de tout site.",
+        examples=["30"],
+    )
+
+
 class Theme(Fiche):
     """The few tokens that brand the site; text colours are checked for contrast."""
 
@@ -175,6 +188,9 @@ class Region(Fiche):
     )
     licence_adresse: AdresseWeb = Field(
         title="Adresse de la licence", description="Adresse du texte de la licence."
+    )
+    couverture: ReglageCouverture = Field(
+        default_factory=ReglageCouverture, description="Réglages de la page « Couverture »."
     )
     annuaires_voisins: tuple[AnnuaireVoisin, ...] = Field(
         default=(),

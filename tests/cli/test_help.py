@@ -6,7 +6,7 @@ import pytest
 
 from generator import __version__
 
-COMMANDS = ("build", "check", "serve", "new", "geocode", "schemas", "reference")
+COMMANDS = ("build", "check", "coverage", "serve", "new", "geocode", "schemas", "reference")
 ENGLISH = re.compile(r"\b(show|help message|exit|default|error|invalid|required|argument|file)\b")
 
 

@@ -9,7 +9,18 @@ from generator import __version__
 
 from .french import Parser
 
-COMMANDS = ("build", "check", "import", "export", "geocode", "serve", "reference")
+COMMANDS = (
+    "build",
+    "check",
+    "new",
+    "import",
+    "export",
+    "geocode",
+    "coverage",
+    "serve",
+    "schemas",
+    "reference",
+)
 
 DONE, PROBLEMS, BAD_USAGE, SERVICE_DOWN = 0, 1, 2, 3
 

@@ -6,7 +6,18 @@ import pytest
 
 from generator import __version__
 
-COMMANDS = ("build", "check", "import", "export", "geocode", "serve", "reference")
+COMMANDS = (
+    "build",
+    "check",
+    "new",
+    "import",
+    "export",
+    "geocode",
+    "coverage",
+    "serve",
+    "schemas",
+    "reference",
+)
 ENGLISH = re.compile(r"\b(show|help message|exit|default|error|invalid|required|argument|file)\b")
 
 
@@ -17,7 +28,9 @@ def test_each_command_explains_itself(parcours, command):
     assert 0 == finished.returncode
     assert "" == finished.stderr
     assert f"usage : parcours {command}" in finished.stdout
-    assert re.search(rf"^Exemple : parcours {command} --\S+ \S+$", finished.stdout, re.MULTILINE)
+    assert re.search(
+        rf"^Exemple : parcours {command} (\S+ )*--\S+ \S+$", finished.stdout, re.MULTILINE
+    )
     assert "afficher cette aide" in finished.stdout
     assert "--debug" in finished.stdout
     assert not ENGLISH.search(finished.stdout)

@@ -18,7 +18,7 @@ def errors(told):
 
 BREAKAGES = {
     "YAML": (
-        lambda corse: (corse / "structures.yaml").write_text("structures:\n  - id: \"a\n", "utf-8"),
+        lambda corse: (corse / "structures.yaml").write_text('structures:\n  - id: "a\n', "utf-8"),
         "structures.yaml:2:9",
     ),
     "empty file": (lambda corse: (corse / "structures.yaml").write_bytes(b""), "structures.yaml"),

@@ -121,6 +121,7 @@ def test_before_the_first_good_site(browser, tmp_path, corse, day):
         page.goto("/")
         expect(page.locator("h1")).to_have_text("Le site n’a pas encore pu être construit")
         expect(problem(page).first).to_contain_text("Ce dossier manque")
+        expect(page.get_by_role("alert")).not_to_contain_text("reste affiché")
         shutil.move(kept, corse / "territories")
         expect(page.locator("#contenu")).to_be_visible()
         context.close()

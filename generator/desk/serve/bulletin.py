@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.check.report import block, report, summary
+from generator.model.mots import compte
 from generator.model.problem import Problem
 from generator.read.source import Source
 
@@ -20,11 +21,13 @@ MOST = 50
 class Bulletin:
     """The edition that is shown, the problems found, and what could not be done at all.
 
-    `edition` names the edition, also after the server was started again. `pannes` are French
+    `edition` tells it from any other, even of another start; `site` is whether it has a site to
+    show, which the first may not. `pannes` are French
     sentences about what no editor's file explains.
     """
 
     edition: str
+    site: bool
     problems: tuple[Problem, ...] = ()
     sources: Mapping[str, Source] | None = None
     pannes: tuple[str, ...] = ()
@@ -48,12 +51,20 @@ class Bulletin:
         return json.dumps(
             {
                 "edition": self.edition,
+                "site": self.site,
+                "compte": self._count(),
                 "resume": self.summary,
                 "pannes": self.pannes,
                 "problemes": [self._told(problem) for problem in self.problems[:MOST]],
                 "autres": max(0, len(self.problems) - MOST),
             }
         )
+
+    def _count(self) -> str:
+        errors = sum(problem.is_error for problem in self.problems)
+        counts = {"erreur": errors, "avertissement": len(self.problems) - errors}
+        said = [compte(count, noun) for noun, count in counts.items() if count]
+        return ", ".join([*said, *(["panne"] if self.pannes else [])])
 
     def _told(self, problem: Problem) -> dict[str, Any]:
         return {

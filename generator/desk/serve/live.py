@@ -48,7 +48,7 @@ class Live:
         self._news = Condition()
         self._open = True
         self.edition: Edition | None = None
-        self.bulletin = Bulletin(self.name(NEVER))
+        self.bulletin = self._bare()
 
     def name(self, number: int) -> str:
         """What an edition of this server is called; no other server uses the name."""
@@ -87,7 +87,8 @@ class Live:
         return replace(self._bare(), problems=problems, sources=prepared.documents.sources)
 
     def _bare(self) -> Bulletin:
-        return Bulletin(self.name(self.edition.number if self.edition else NEVER))
+        number = self.edition.number if self.edition else NEVER
+        return Bulletin(self.name(number), site=self.edition is not None)
 
     def find(self, edition: Edition, path: str) -> bytes | None:
         """A file of an edition; as it was before, when it cannot be made anew."""

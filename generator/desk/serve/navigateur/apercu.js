@@ -34,8 +34,12 @@ function ecouter() {
 async function recevoir(bulletin) {
   panneau.montrer(bulletin);
   if (bulletin.edition === edition) return;
-  if (await perimee()) recharger(bulletin.edition);
-  else edition = bulletin.edition;
+  try {
+    if (await perimee()) recharger(bulletin.edition);
+    else edition = bulletin.edition;
+  } catch {
+    // The server is gone meanwhile: the next news will ask again.
+  }
 }
 
 /** Whether this page, or a file it has loaded, would be another now. */

@@ -17,6 +17,8 @@
 /**
  * @typedef {object} Bulletin
  * @property {string} edition
+ * @property {boolean} site whether there is one behind the panel
+ * @property {string} compte how many errors and warnings, if any
  * @property {string} resume
  * @property {string[]} pannes
  * @property {Probleme[]} problemes
@@ -52,11 +54,11 @@ export class Panneau {
 
   /** @param {Bulletin} bulletin */
   montrer(bulletin) {
-    const { pannes, problemes, resume } = bulletin;
+    const { pannes, problemes, resume, compte } = bulletin;
     const dit = JSON.stringify([pannes, problemes, resume]);
     const grave = pannes.length > 0 || problemes.some(({ gravite }) => gravite === "erreur");
     this.vide = pannes.length + problemes.length === 0;
-    this.pastille.textContent = abrege(bulletin);
+    this.pastille.textContent = compte;
     this.pastille.className = grave ? "pastille grave" : "pastille";
     this.cadre.hidden = this.vide;
     if (dit !== this.connu) {
@@ -68,15 +70,16 @@ export class Panneau {
 
   /** The server is gone. */
   couper() {
-    this.montrer({ edition: "", resume: "", pannes: [ARRETE], problemes: [], autres: 0 });
+    const rien = { edition: "", site: false, resume: "", problemes: [], autres: 0 };
+    this.montrer({ ...rien, compte: "Aperçu arrêté", pannes: [ARRETE] });
   }
 
   /**
    * @param {Bulletin} bulletin
    * @param {boolean} grave
    */
-  contenu({ pannes, problemes, resume, autres }, grave) {
-    const alerte = element("p", [...pannes, resume, grave ? RESTE : ""].join(" "), "resume");
+  contenu({ site, pannes, problemes, resume, autres }, grave) {
+    const alerte = element("p", [...pannes, resume, grave && site ? RESTE : ""].map(phrase).join(" "));
     if (grave) alerte.role = "alert";
     const liste = element("ol");
     liste.append(...problemes.map(fiche));
@@ -97,17 +100,12 @@ export class Panneau {
   }
 }
 
-/** @param {Bulletin} bulletin */
-function abrege({ pannes, problemes, resume }) {
-  return pannes.length > 0 && problemes.length === 0 ? "Panne" : resume.split(".")[0];
-}
-
 /** @param {Probleme} probleme */
-function fiche({ ou, gravite, phrase, regle, suggestion, extrait }) {
+function fiche({ ou, gravite, phrase: dite, regle, suggestion, extrait }) {
   const item = element("li", "", gravite);
   const place = element("p", "", "place");
   place.append(element("b", gravite), " ", element("code", ou), " ", element("small", regle));
-  item.append(place, element("p", majuscule(phrase)));
+  item.append(place, element("p", phrase(dite)));
   if (extrait) item.append(ligne(extrait));
   if (suggestion) {
     const voulu = element("p", "Vouliez-vous dire\u00a0: ");
@@ -124,9 +122,13 @@ function ligne({ ligne, parts: [avant, vise, apres] }) {
   return pre;
 }
 
-/** @param {string} phrase */
-function majuscule(phrase) {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+/**
+ * A sentence as a page writes it: a capital, and no sign at the start of a line.
+ * @param {string} dite
+ */
+function phrase(dite) {
+  const liee = dite.replaceAll("« ", "«\u00a0").replace(/ (?=[»;:!?])/g, "\u00a0");
+  return liee.charAt(0).toUpperCase() + liee.slice(1);
 }
 
 /**

@@ -8,7 +8,7 @@ import sys
 from .options import add_date, add_project, today
 
 HELP = "montrer le site sur cet ordinateur, et le mettre à jour à chaque enregistrement"
-EXAMPLE = "parcours serve --ouvrir"
+EXAMPLE = "parcours serve --port 8080"
 
 LAST_PORT = 65_535
 

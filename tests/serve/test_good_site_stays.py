@@ -59,6 +59,10 @@ def test_the_good_site_stays_until_the_files_are_mended(corse, live, tmp_path, n
 @pytest.mark.parametrize(
     ("reason", "sentence"),
     [
+        (
+            PermissionError(errno.EACCES, "Permission denied", "x"),
+            "les droits d’accès manquent (x)",
+        ),
         (OSError(errno.ENOSPC, "No space left on device", "x"), "le disque est plein (x)."),
         (ToolFailed("la construction a échoué"), "la construction a échoué."),
         (ZeroDivisionError(), "erreur imprévue du programme (ZeroDivisionError)"),

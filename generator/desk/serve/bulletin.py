@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator.check.report import block, report, summary
+from generator.check.findings import Findings
+from generator.check.report import report
+from generator.check.summary import outcome
 from generator.model.mots import compte
 from generator.model.problem import Problem
 from generator.read.source import Source
@@ -43,7 +45,11 @@ class Bulletin:
     @property
     def summary(self) -> str:
         """How many errors and warnings, in words."""
-        return "" if self.sources is None else summary(list(self.problems))
+        return "" if self.sources is None else outcome(self._findings)
+
+    @cached_property
+    def _findings(self) -> Findings:
+        return Findings(list(self.problems), self.sources or {})
 
     @cached_property
     def json(self) -> str:
@@ -78,13 +84,8 @@ class Bulletin:
 
     def _excerpt(self, problem: Problem) -> dict[str, Any] | None:
         """The line of a problem in three parts, the middle one underlined by the reporter."""
-        found = block(problem, self.sources or {}).split("\n")[1:3]
-        if "^" not in found[-1]:
+        excerpt = self._findings.excerpt(problem)
+        if excerpt is None:
             return None
-        line, caret = found
-        start, end = caret.index("^"), caret.rindex("^") + 1
-        margin = line.index("|") + 2
-        return {
-            "ligne": problem.span.line,
-            "parts": [line[margin:start], line[start:end], line[end:]],
-        }
+        text, start, end = excerpt.text, excerpt.start, excerpt.start + excerpt.length
+        return {"ligne": problem.span.line, "parts": [text[:start], text[start:end], text[end:]]}

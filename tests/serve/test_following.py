@@ -53,7 +53,7 @@ def test_every_way_of_saving_is_seen(corse, following, save):
             lambda told, number=number: told["edition"].endswith(f".{number}"),
         )
         assert new.replace(" ", "\xa0") in following.ask(CARD)[1]
-    assert not [found for found in following.live.bulletin.problems if found.is_error]
+    assert not [found for found in following.live.bulletin.findings.problems if found.is_error]
 
 
 def test_a_save_during_a_build_is_built_next(corse, live, edit, monkeypatch):

@@ -46,13 +46,13 @@ def test_the_good_site_stays_until_the_files_are_mended(corse, live, tmp_path, n
     assert good is live.edition
     assert any(
         found.is_error and f"{found.path}:{found.span.line}:{found.span.column}".startswith(place)
-        for found in live.bulletin.problems
+        for found in live.bulletin.findings.problems
     )
     assert page == live.find(live.edition, "communes/2A004/index.html")
     shutil.rmtree(corse, ignore_errors=True)
     shutil.copytree(tmp_path / "kept", corse)
     assert live.refresh()
-    assert not [found for found in live.bulletin.problems if found.is_error]
+    assert not [found for found in live.bulletin.findings.problems if found.is_error]
     assert good is live.edition
 
 

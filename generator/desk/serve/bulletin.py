@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from generator.check.findings import Findings
 from generator.check.report import tell
+from generator.check.reports.text import block
 from generator.check.summary import outcome
 from generator.model.mots import compte
 from generator.model.problem import Problem
 
 MOST = 50
 """Problems a browser is shown; beyond that, one mends before reading on."""
+
+MOST_NEW = 20
+"""New problems beyond which all are told again, as the report shortens them."""
+
+Gist = tuple[str, str, str]
 
 NOTHING = Findings((), {})
 
@@ -40,6 +47,17 @@ class Bulletin:
         if self.findings:
             said.append(tell(self.findings, "text", {}).printed)
         return "\n".join(said)
+
+    def text_after(self, known: Bulletin) -> str:
+        """What is new since another bulletin, then where all stands: nothing is said twice."""
+        if not (self.findings and known.findings):
+            return self.text
+        said = Counter(_gist(problem) for problem in known.findings.problems)
+        new = [one for one in self.findings.problems if not _struck_off(said, _gist(one))]
+        if len(new) > MOST_NEW:
+            return self.text
+        pannes = [f"parcours : {panne}" for panne in self.pannes if panne not in known.pannes]
+        return "\n".join([*pannes, *(block(one, self.findings) for one in new), self.outcome])
 
     @property
     def outcome(self) -> str:
@@ -67,6 +85,16 @@ class Bulletin:
         counts = {"erreur": len(findings.errors), "avertissement": len(findings.warnings)}
         said = [compte(count, noun) for noun, count in counts.items() if count]
         return ", ".join([*said, *(["panne"] if self.pannes else [])])
+
+
+def _gist(problem: Problem) -> Gist:
+    """What a problem says, wherever lines above it have moved it."""
+    return problem.path, problem.rule, problem.sentence
+
+
+def _struck_off(said: Counter[Gist], gist: Gist) -> bool:
+    said[gist] -= 1
+    return said[gist] >= 0
 
 
 def _told(problem: Problem, findings: Findings) -> dict[str, Any]:

@@ -136,8 +136,7 @@ class Live:
             known, self.bulletin = self.bulletin, bulletin
             self._news.notify_all()
         duration = f"{seconds:.2f}".replace(".", ",")
-        said = bulletin.outcome if known.text == bulletin.text else bulletin.text
-        self._say(f"Fichiers lus en {duration} s.\n{said}")
+        self._say(f"Fichiers lus en {duration} s.\n{bulletin.text_after(known)}")
 
     def _say(self, text: str) -> None:
         with suppress(OSError):  # a terminal that is gone, or a log on a full disk

@@ -5,6 +5,7 @@ missing=""
 command -v chromium >/dev/null || missing="$missing chromium"
 command -v pdftotext >/dev/null || missing="$missing poppler-utils"
 command -v java >/dev/null || missing="$missing default-jre-headless"
+command -v redis-server >/dev/null || missing="$missing redis-server"
 [ -z "$missing" ] && exit 0
 if [ -f /etc/debian_version ] && [ "$(id -u)" = 0 ]; then
     apt-get update -qq

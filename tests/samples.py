@@ -3,6 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+from sample_grid import GRID
+from samples_forfait import RULES
+
 from generator.check.project import Checked, check_project
 from generator.read.project import read_project
 
@@ -11,6 +14,7 @@ TODAY = date(2026, 11, 21)
 
 REGION = "content/region.yaml"
 FORFAIT = "content/forfait.yaml"
+GRILLE = "content/grille.yaml"
 CANTAL = "territories/15-cantal.yaml"
 STRUCTURES = "structures.yaml"
 LEGAL = "content/pages/mentions-legales.md"
@@ -37,40 +41,8 @@ theme:
   accent_sombre: "#7cc9bf"
   bandeau: "#173f45"
 """,
-    FORFAIT: """\
-jeux:
-  - id: regles-2021
-    nom: Règles de 2021
-    en_vigueur_du: 2021-01-27
-    statut: confirme
-    verifie_le: 2026-11-20
-    moment: Après le traitement actif.
-    plafond: 180
-    tarif_bilan: 45
-    tarif_consultation: 22,50
-    consultations_max: 6
-    fenetre_mois: 12
-    delivrance_mois: 12
-    prescripteurs: [cancérologue, pédiatre, médecin traitant]
-    sources:
-      - titre: Décret exemple de 2020
-  - id: regles-2026
-    nom: Règles de 2026
-    en_vigueur_du: 2026-02-13
-    statut: a_confirmer
-    verifie_le: 2026-11-21
-    a_confirmer: Les montants.
-    moment: Pendant ou après le traitement.
-    plafond: 180
-    tarif_bilan: 45
-    tarif_consultation: 22,50
-    consultations_max: 6
-    fenetre_mois: 12
-    delivrance_mois: 12
-    prescripteurs: [cancérologue]
-    sources:
-      - { titre: Décret exemple de 2026, adresse: "https://decret.example/2026" }
-""",
+    FORFAIT: RULES,
+    GRILLE: GRID,
     CANTAL: """\
 departement: "15"
 territoires:

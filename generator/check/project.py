@@ -9,13 +9,14 @@ from pkgutil import iter_modules
 
 from generator.model.base import Where
 from generator.model.forfait import Forfait
+from generator.model.grille import Grille
 from generator.model.page import EnTete, PageDeContenu
 from generator.model.problem import Problem, Span
 from generator.model.projet import Projet
 from generator.model.region import Region
 from generator.model.structure import Structure
 from generator.model.territoire import FichierTerritoires
-from generator.read.project import FORFAIT, REGION, STRUCTURES, Documents
+from generator.read.project import FORFAIT, GRILLE, REGION, STRUCTURES, Documents
 from generator.read.source import error
 from generator.reference.geography import Geography, UnknownRegion, load_geography
 
@@ -56,6 +57,11 @@ class _Shapes:
         if FORFAIT not in self.places.documents.trees:
             return None
         return shape(Forfait, self.places, Where(FORFAIT), self.problems)
+
+    def grille(self) -> Grille | None:
+        if GRILLE not in self.places.documents.trees:
+            return None
+        return shape(Grille, self.places, Where(GRILLE), self.problems)
 
     def structures(self) -> tuple[Structure, ...]:
         tree = self.places.documents.trees.get(STRUCTURES)
@@ -103,6 +109,7 @@ def check_project(documents: Documents, today: date) -> Checked:
     shapes = _Shapes(places)
     region, forfait = shapes.region(), shapes.forfait()
     structures, fichiers, pages = shapes.structures(), shapes.fichiers(), shapes.pages()
+    grille = shapes.grille()
     problems = documents.problems + shapes.problems
     settings = region or stand_in(Region, places, REGION)
     try:
@@ -112,7 +119,7 @@ def check_project(documents: Documents, today: date) -> Checked:
             problems.append(places.error(region.at("code"), "region-inconnue", str(reason)))
         return Checked(_sorted(problems))
     rules = forfait or stand_in(Forfait, places, FORFAIT)
-    projet = Projet(settings, structures, fichiers, rules, pages)
+    projet = Projet(settings, structures, fichiers, rules, pages, grille)
     context = Context(projet, geography, today, places, whole=not problems)
     for module in iter_modules(truths.__path__):
         problems += import_module(f"{truths.__name__}.{module.name}").verify(context)

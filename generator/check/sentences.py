@@ -118,6 +118,7 @@ _KINDS: dict[str, Callable[[Any, Fields], Said]] = {
     "string_type": _text,
     "tuple_type": _list,
     "model_type": _group,
+    "dict_type": _group,
     "too_short": _empty_list,
     "string_too_short": _empty_text,
     "string_too_long": _too_long,

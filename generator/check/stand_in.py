@@ -11,12 +11,15 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from generator.model.base import Fiche, Where
-from generator.model.forfait import Forfait
+from generator.model.forfait import Forfait, References
 from generator.model.region import Region
 
 from .places import Places
 
 Record = TypeVar("Record", bound=Fiche)
+
+_REFUSALS = {"ald", "moment", "fenetre", "prescripteurs", "accord"}
+_REFERENCE = {"source": "neutre"}
 
 _NEUTRAL: dict[type[Fiche], dict[str, Any]] = {
     Region: {
@@ -33,6 +36,14 @@ _NEUTRAL: dict[type[Fiche], dict[str, Any]] = {
         "theme": {"accent": "#000000", "accent_sombre": "#ffffff", "bandeau": "#000000"},
     },
     Forfait: {
+        "politiques": {
+            "consultation_sans_bilan": {"choix": "autorise", "source": {"titre": "-"}},
+            "hors_financement": {"choix": "non", "source": {"titre": "-"}},
+            "teleconsultation": {"choix": "non", "source": {"titre": "-"}},
+            "renouvellement": {"choix": "oui", "source": {"titre": "-"}, "a_la_place": "-"},
+            "mode_orientation": {"choix": "direct", "source": {"titre": "-"}},
+            "fin_de_traitement": {"texte": "-", "source": {"titre": "-"}},
+        },
         "jeux": [
             {
                 "id": "neutre",
@@ -40,17 +51,26 @@ _NEUTRAL: dict[type[Fiche], dict[str, Any]] = {
                 "en_vigueur_du": "2000-01-01",
                 "statut": "confirme",
                 "verifie_le": "2000-01-01",
+                "pendant_traitement": "oui",
                 "moment": "-",
                 "plafond": "1",
                 "tarif_bilan": "1",
                 "tarif_consultation": "1",
+                "duree_bilan_minutes": "1",
+                "duree_consultation_minutes": "1",
                 "consultations_max": "0",
+                "domaines": [{"domaine": "dietetique", "bilan": "oui", "consultations": "oui"}],
                 "fenetre_mois": "1",
+                "alerte_fenetre_jours": "0",
                 "delivrance_mois": "1",
                 "prescripteurs": ["-"],
-                "sources": [{"titre": "-"}],
+                "sources": [{"id": "neutre", "titre": "-"}],
+                "references": {
+                    name: dict(_REFERENCE, a_la_place="-") if name in _REFUSALS else _REFERENCE
+                    for name in References.model_fields
+                },
             }
-        ]
+        ],
     },
 }
 

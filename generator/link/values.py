@@ -9,6 +9,14 @@ from generator.model.forfait import JeuDeRegles, StatutRegles
 from generator.model.mots import NBSP, compte, enumeration, euros, jour, nombre
 
 from .directory import Directory
+from .phrases_forfait import (
+    duree,
+    hors_financement,
+    renouvellement,
+    sans_bilan,
+    sans_consultation,
+    teleconsultation,
+)
 
 
 def _expected(directory: Directory) -> str:
@@ -30,6 +38,15 @@ _VALUES: dict[str, Callable[[Directory], str]] = {
     "forfait.mention": lambda d: mention(d.regles),
     "forfait.sources": lambda d: enumeration([source.titre for source in d.regles.sources]),
     "forfait.repartitions": lambda d: enumeration(repartitions(d.regles), "ou"),
+    "forfait.duree_bilan": lambda d: duree(d.regles.duree_bilan_minutes),
+    "forfait.duree_consultation": lambda d: duree(d.regles.duree_consultation_minutes),
+    "forfait.sans_consultation": lambda d: sans_consultation(d.regles),
+    "forfait.sans_bilan": lambda d: sans_bilan(d.projet.forfait.politiques),
+    "forfait.hors_financement": lambda d: hors_financement(d.projet.forfait.politiques),
+    "forfait.teleconsultation": lambda d: teleconsultation(d.projet.forfait.politiques),
+    "forfait.renouvellement": lambda d: renouvellement(d.projet.forfait.politiques),
+    "forfait.fin_de_traitement": lambda d: d.projet.forfait.politiques.fin_de_traitement.texte,
+    "forfait.effacement": lambda d: duree(d.projet.forfait.politiques.effacement_minutes),
     "region.nom": lambda d: d.region.nom,
     "region.editeur": lambda d: d.region.editeur,
     "region.licence": lambda d: d.region.licence,
@@ -68,10 +85,12 @@ def mention(jeu: JeuDeRegles) -> str:
 
 
 def repartitions(jeu: JeuDeRegles) -> list[str]:
-    """The fillings that leave no room: from one to three bilans, the most consultations each."""
+    """The fillings that leave no room: for each number of bilans, the most consultations."""
     found = []
-    for bilans in (1, 2, 3):
+    for bilans in range(1, sum(bool(one.bilan) for one in jeu.domaines) + 1):
         left = (jeu.plafond - bilans * jeu.tarif_bilan) // jeu.tarif_consultation
+        if left < 0:
+            break
         consultations = min(left, jeu.consultations_max)
         found.append(f"{compte(bilans, 'bilan')} et {compte(consultations, 'consultation')}")
     return found

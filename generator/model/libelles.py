@@ -51,6 +51,19 @@ DOMAINES = {
     Domaine.PSYCHOLOGIE: "Psychologie",
 }
 
+BILANS = {
+    Domaine.APA: "bilan d’activité physique",
+    Domaine.DIETETIQUE: "bilan diététique",
+    Domaine.PSYCHOLOGIE: "bilan psychologique",
+}
+
+CONSULTATIONS = {
+    Domaine.APA: ("consultation d’activité physique", "consultations d’activité physique"),
+    Domaine.DIETETIQUE: ("consultation diététique", "consultations diététiques"),
+    Domaine.PSYCHOLOGIE: ("consultation psychologique", "consultations psychologiques"),
+}
+"""One consultation, and several."""
+
 STATUTS = {
     Statut.LABELLISEE: "labellisée",
     Statut.SUSPENDUE: "labellisation suspendue",

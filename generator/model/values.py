@@ -67,11 +67,15 @@ def _whole(value: Any) -> int:
     return int(value)
 
 
-def _centimes(value: Any) -> int:
+def _centimes_or_zero(value: Any) -> int:
     found = _match(r"(\d{1,6})(?:[,.](\d{2}))?(?: ?€)?", value)
     if not found:
         raise refusal("montant", "un montant s’écrit en euros, par exemple « 22,50 » ou « 180 »")
-    centimes = int(found[1]) * 100 + int(found[2] or 0)
+    return int(found[1]) * 100 + int(found[2] or 0)
+
+
+def _centimes(value: Any) -> int:
+    centimes = _centimes_or_zero(value)
     if not centimes:
         raise refusal("montant", "un montant est plus grand que zéro")
     return centimes
@@ -88,6 +92,9 @@ Entier = Annotated[int, BeforeValidator(_whole)]
 
 Centimes = Annotated[int, BeforeValidator(_centimes), Field(examples=["22,50"])]
 """An amount in centimes, written by people in euros (`22,50`)."""
+
+CentimesOuZero = Annotated[int, BeforeValidator(_centimes_or_zero), Field(examples=["0"])]
+"""The same, which may be nothing: what is left once all is spent."""
 
 
 class OuiNon(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from .yaml_tree import Node, parse_yaml
 STRUCTURES = "structures.yaml"
 REGION = "content/region.yaml"
 FORFAIT = "content/forfait.yaml"
+GRILLE = "content/grille.yaml"
 TERRITORIES = "territories"
 PAGES = "content/pages"
 
@@ -37,6 +39,8 @@ def read_project(root: Path) -> Documents:
     documents = Documents()
     for path in (REGION, FORFAIT, STRUCTURES, *_listing(root, documents, TERRITORIES, ".yaml")):
         _read_tree(root, documents, path)
+    if os.path.lexists(root / GRILLE):  # a region may do without
+        _read_tree(root, documents, GRILLE)
     for path in _listing(root, documents, PAGES, ".md"):
         _read_page(root, documents, path)
     return documents

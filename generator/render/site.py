@@ -21,6 +21,7 @@ from .breadcrumb import Crumb, breadcrumb
 from .maps.cartes import Cartes
 from .mould import Mould
 from .policy import page_policy
+from .scripts import published
 from .templates import environment
 
 LAYOUT = ("titre", "description", "canonique", "politique", "tete", "fil", "boite", "contenu")
@@ -63,6 +64,12 @@ class Site:
         return fingerprint(self.directory.projet.forfait.model_dump_json())
 
     @cached_property
+    def prescription_key(self) -> str:
+        """A fingerprint of the rules and of the needs grid."""
+        grille = self.directory.projet.grille
+        return self.key(self.rules_key, grille.model_dump_json() if grille else "")
+
+    @cached_property
     def structure_key(self) -> Callable[[Structure], str]:
         """A fingerprint of every field of a structure."""
         return cache(lambda structure: fingerprint(structure.model_dump_json()))
@@ -92,6 +99,7 @@ class Site:
         env.globals["script"] = self.script_address
         env.globals["cartes"] = self.cartes
         env.globals["carte_style"] = self.addresses.theme(f"{self.carte_folder}/carte.css")
+        env.globals["feuille"] = self.own_sheet
         return env
 
     def block(self, template: str, **values: Any) -> Markup:
@@ -154,19 +162,24 @@ class Site:
         return self.block("boite.html", place="entete")
 
     @cached_property
-    def scripts(self) -> dict[str, bytes]:
-        """Every script module of the theme, by its path among them."""
+    def modules(self) -> dict[str, str]:
+        """Every script module of the theme as it is written, by its path among them."""
         folder = THEME / "js"
         found = sorted(folder.rglob("*.js"))
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+        return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in found}
+
+    @cached_property
+    def scripts(self) -> dict[str, bytes]:
+        """The scripts as they are published, by their path in their folder."""
+        return published(self.modules)
 
     @cached_property
     def script_folder(self) -> str:
-        """The folder of the modules: they name each other, so one name changes with them all."""
+        """The folder of the scripts: they name each other, so one name changes with them all."""
         return f"js-{fingerprint(*self.scripts, *self.scripts.values())[:10]}"
 
     def script_address(self, name: str) -> str:
-        """The address of a script module."""
+        """The address of a script."""
         return self.addresses.theme(f"{self.script_folder}/{name}")
 
     @cached_property
@@ -205,6 +218,15 @@ class Site:
     def style_name(self) -> str:
         """The style sheet's file name, which changes with its content."""
         return f"style-{fingerprint(self.style)[:10]}.css"
+
+    @cached_property
+    def own_sheets(self) -> dict[str, bytes]:
+        """Style sheets of pages that need one beside, by the page's name."""
+        return {path.stem: path.read_bytes() for path in (THEME / "feuilles").glob("*.css")}
+
+    def own_sheet(self, name: str) -> str:
+        """The address of a page's own style sheet, which changes with its content."""
+        return self.addresses.theme(f"{name}-{fingerprint(self.own_sheets[name])[:10]}.css")
 
     def once(self, template: str, **values: Any) -> Markup:
         """A piece of HTML that is the same wherever it stands; made once."""

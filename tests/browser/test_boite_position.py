@@ -50,6 +50,26 @@ def test_the_five_nearest_are_proposed_and_none_is_chosen(page, context, places,
     page.wait_for_url("**/communes/15014/")
 
 
+def test_a_form_that_asks_for_a_commune_is_told_of_it(page, context):
+    """Where the box only tells its form, so does the position: the page stays."""
+    allow(context, AURILLAC)
+    page.goto("/")
+    page.evaluate(
+        """() => {
+          const form = document.querySelector('form.boite');
+          form.dataset.choix = 'evenement';
+          form.addEventListener('commune', ({ detail }) => { window.told = detail; });
+        }"""
+    )
+    page.get_by_role("button", name=BUTTON).click()
+    page.locator(".volet").get_by_role("button", name="Aurillac").press("Enter")
+    expect(page.get_by_label("Commune ou code postal du domicile")).to_have_value("Aurillac")
+    expect(page.get_by_label("Commune ou code postal du domicile")).to_be_focused()
+    expect(page.locator(".volet:visible")).to_have_count(0)
+    assert "15014" == page.evaluate("() => window.told.code")
+    assert "/" == page.evaluate("() => location.pathname")
+
+
 def test_the_position_goes_nowhere(page, context):
     """Nothing of it in any request, nor kept on the device; nothing is asked before the button."""
     asked = []

@@ -11,9 +11,9 @@ OVERFLOW = """() => {
 }"""
 
 TARGETS = """() => [...document.querySelectorAll('a[href], button, input, select, summary')]
-  .filter(node => !node.matches('.evitement, .fil a'))
+  .filter(node => !node.matches('.evitement, .fil a') && node.getClientRects().length)
   .map(node => {
-    const box = node.getBoundingClientRect();
+    const box = (node.closest('label') ?? node).getBoundingClientRect();
     const line = node.closest('p, li, dd, td, small');
     const around = line ? [...line.childNodes]
       .filter(other => !other.contains(node) && !(other.nodeType === 1 && other.matches('a')))

@@ -20,7 +20,7 @@ WITHOUT_CONTROLS = """() => {
 
 def test_the_text_is_the_same(page, plain_page, address):
     """What is read with JavaScript is read without, but for what only a script can serve."""
-    page.goto(address)
+    page.goto(address, wait_until="networkidle")
     expected = page.evaluate(WITHOUT_CONTROLS)
     assert 500 < len(expected)
     plain_page.goto(address)

@@ -100,17 +100,7 @@ SHAPES = [
     error("nombre-hors-limites", STRUCTURES, "45.1376", "90.1", "⟦90.1⟧"),
     error("nombre-entier", CANTAL, "numero: 5", "numero: cinq", "⟦cinq⟧"),
     error("nombre", STRUCTURES, "45.1376", "45,1376", "⟦45,1376⟧", suggestion="45.1376"),
-    error(
-        "montant",
-        FORFAIT,
-        "tarif_bilan: 45\n    tarif_consultation: 22,50\n"
-        "    consultations_max: 6\n    fenetre_mois: 12\n    delivrance_mois: 12\n"
-        "    prescripteurs: [cancérologue]",
-        "tarif_bilan: gratuit\n    tarif_consultation: 22,50\n"
-        "    consultations_max: 6\n    fenetre_mois: 12\n    delivrance_mois: 12\n"
-        "    prescripteurs: [cancérologue]",
-        "⟦gratuit⟧",
-    ),
+    error("montant", FORFAIT, "total: 180", "total: gratuit", "⟦gratuit⟧"),
     error("date", STRUCTURES, "2026-09-15", "15/09/2026", "⟦15/09/2026⟧", suggestion="2026-09-15"),
     error("date", STRUCTURES, "2026-09-15", "2026-09-31", "⟦2026-09-31⟧"),
     error("caractere-invisible", REGION, "Agence exemple", '"A\\u202Egence"', '⟦"A\\u202Egence"⟧'),

@@ -149,22 +149,6 @@ TRUTHS = [
         also=((STRUCTURES, "Hôpital exemple", "Hôpital"), (STRUCTURES, "Réseau exemple", "Réseau")),
     ),
     error(
-        "regles-absentes",
-        FORFAIT,
-        "2021-01-27",
-        "2027-01-27",
-        "⟦-⟧ id: regles-2021",
-        also=((FORFAIT, "2026-02-13", "2028-02-13"),),
-    ),
-    error("regles-en-double", FORFAIT, "du: 2026-02-13", "du:  2021-01-27", "du:  ⟦2021-01-27⟧"),
-    error(
-        "regles-a-confirmer",
-        FORFAIT,
-        "    a_confirmer: Les montants.\n",
-        "",
-        "statut: ⟦a_confirmer⟧",
-    ),
-    error(
         "valeur-nommee",
         LEGAL,
         "region.editeur",

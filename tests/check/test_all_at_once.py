@@ -2,6 +2,8 @@
 
 import pytest
 from cases_of_files import WRITINGS
+from cases_of_forfait import RULES
+from cases_of_grid import GRID
 from cases_of_places import PLACES
 from cases_of_shape import SHAPES
 from cases_of_truths import TRUTHS
@@ -109,7 +111,9 @@ def test_a_key_that_resembles_nothing_is_two_problems(project):
 
 def test_no_mistake_is_tried_twice():
     """The tables of mistakes hold no case twice."""
-    cases = [(case.edits, case.rule) for case in [*WRITINGS, *SHAPES, *PLACES, *TRUTHS]]
+    cases = [
+        (case.edits, case.rule) for case in [*WRITINGS, *SHAPES, *PLACES, *TRUTHS, *GRID, *RULES]
+    ]
     assert len(cases) == len(set(cases))
 
 

@@ -8,7 +8,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rules_in_code import rules_in_code
-from samples import CANTAL, FILES, FORFAIT, LEGAL, REGION, STRUCTURES, TODAY, write_project
+from samples import CANTAL, FILES, FORFAIT, GRILLE, LEGAL, REGION, STRUCTURES, TODAY, write_project
 
 from generator.check.project import check_project
 from generator.check.report import report
@@ -21,7 +21,7 @@ LINE_ENDS = re.compile("[\n\x85\u2028\u2029]")
 
 TREES = {
     path: yaml.load(FILES[path], yaml.BaseLoader)  # noqa: S506 (BaseLoader makes text only)
-    for path in (REGION, FORFAIT, CANTAL, STRUCTURES)
+    for path in (REGION, FORFAIT, GRILLE, CANTAL, STRUCTURES)
 }
 KEYS = sorted(
     {*Structure.model_fields, *TREES[REGION], "structures", "territoires", "jeux", "epci"}

@@ -18,13 +18,7 @@ from generator.check.report import report
 from generator.read.project import read_project
 
 SITE = '        code_postal: "15000"'
-RULES_2026 = """\
-    tarif_consultation: 22,50
-    consultations_max: 6
-    fenetre_mois: 12
-    delivrance_mois: 12
-    prescripteurs: [cancérologue]
-"""
+RULES_2026 = "tarif_consultation: 22,50 # 2026"
 
 
 @pytest.fixture

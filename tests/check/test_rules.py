@@ -4,6 +4,8 @@ from functools import cache
 
 import pytest
 from cases_of_files import ACCIDENTS, WRITINGS
+from cases_of_forfait import RULES
+from cases_of_grid import GRID
 from cases_of_places import PLACES
 from cases_of_shape import SHAPES
 from cases_of_truths import TRUTHS
@@ -12,7 +14,7 @@ from samples import check, write_project
 
 from generator.model.problem import Severity
 
-CASES = [*WRITINGS, *SHAPES, *PLACES, *TRUTHS]
+CASES = [*WRITINGS, *SHAPES, *PLACES, *TRUTHS, *GRID, *RULES]
 
 
 def parameters(cases):

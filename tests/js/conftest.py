@@ -1,17 +1,21 @@
-"""What the browser's modules are tried on: indexes made by Python, in a folder node reads."""
+"""What the browser's modules are tried on: indexes and rules made by Python, in node."""
 
 import json
 import os
 import shutil
 import subprocess
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
+from javascript import Module
+from reference_forfait import POLICIES, UNFUNDED
 
 from generator.reference.geography import Geography, load_geography
 from generator.render.bundles.ailleurs import drawers
 from generator.render.data.communes import index
+from generator.render.prescription.regles import regles_json
 
 HERE = Path(__file__).parent
 REGIONS = ("84", "94", "01", "04", "11", "988")
@@ -76,3 +80,27 @@ def node(root, tmp_path) -> Callable[..., str]:
         return ran.stdout
 
     return node
+
+
+@pytest.fixture(scope="module")
+def shared(directory):
+    """Return the set of 2021 as the page carries it, and each setting a region may choose."""
+    rules = regles_json(directory)
+    settings_ = rules["politiques"]
+    found = {"jeu": rules["jeux"][0]}
+    for policy, unfunded in product(POLICIES, UNFUNDED):
+        found[f"{policy}-{unfunded}"] = {
+            **settings_,
+            "consultation_sans_bilan": {**settings_["consultation_sans_bilan"], "choix": policy},
+            "hors_financement": {**settings_["hors_financement"], "choix": unfunded},
+        }
+    return found
+
+
+@pytest.fixture(scope="module")
+def evaluer(shared):
+    """Return the engine's verdict on a choice, under a policy."""
+    with Module("prescription/forfait.js", **shared) as module:
+        yield lambda choix, policy, unfunded=True: module(
+            "evaluer", "$jeu", f"${policy}-{unfunded}", choix
+        )

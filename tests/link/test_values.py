@@ -13,6 +13,17 @@ EXPECTED = {
     "forfait.fenetre": f"12{NBSP}mois",
     "forfait.delivrance": f"12{NBSP}mois",
     "forfait.prescripteurs": "cancérologue, pédiatre ou médecin traitant",
+    "forfait.duree_bilan": "une heure",
+    "forfait.duree_consultation": "une demi-heure",
+    "forfait.effacement": f"15{NBSP}minutes",
+    "forfait.sans_bilan": (
+        "Une consultation de suivi se prescrit avec le bilan du même domaine, pas sans lui."
+    ),
+    "forfait.renouvellement": "Le parcours ne se prescrit qu’une fois à la même personne.",
+    "forfait.sans_consultation": (
+        "Activité physique adaptée : un bilan, sans consultation de suivi. "
+        "Les séances d’activité physique ne sont pas financées."
+    ),
     "region.nom": "Auvergne-Rhône-Alpes",
     "communes.nombre": "4\u202f025",
     "territoires.nombre": "13",
@@ -32,7 +43,7 @@ def test_every_name_gives_a_text(name, directory):
 
 @pytest.mark.parametrize(("name", "expected"), EXPECTED.items())
 def test_known_value(name, expected, directory):
-    """Décret 2020-1665, arrêté of 24 December 2020, the region's settings, the tests' day."""
+    """Décret 2020-1665, arrêté of 24 December 2020, the region's specification, the tests' day."""
     assert expected == value(name, directory)
 
 

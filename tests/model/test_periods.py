@@ -3,27 +3,17 @@
 from datetime import date, timedelta
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from samples import FILES, FORFAIT
 
 from generator.model.forfait import Forfait
 from generator.model.fraicheur import months_since
 from generator.model.structure import Label
 
-JEU = {
-    "nom": "Règles",
-    "statut": "confirme",
-    "verifie_le": "2021-01-01",
-    "moment": "Après.",
-    "plafond": "180",
-    "tarif_bilan": "45",
-    "tarif_consultation": "22,50",
-    "consultations_max": "6",
-    "fenetre_mois": "12",
-    "delivrance_mois": "12",
-    "prescripteurs": ["pédiatre"],
-    "sources": [{"titre": "Décret"}],
-}
+FORFAIT_2021 = yaml.load(FILES[FORFAIT], yaml.BaseLoader)  # noqa: S506 (BaseLoader makes text only)
+JEU = FORFAIT_2021["jeux"][0]
 
 
 def label(statut="labellisee", au="2026-12-31"):
@@ -82,7 +72,9 @@ def test_the_rules_in_force_are_the_latest_begun(day, expected, order):
         {**JEU, "id": "r-2021", "en_vigueur_du": "2021-01-27"},
         {**JEU, "id": "r-2026", "en_vigueur_du": "2026-02-13"},
     ]
-    found = Forfait.model_validate({"jeux": [jeux[i] for i in order]}).en_vigueur(day)
+    found = Forfait.model_validate({**FORFAIT_2021, "jeux": [jeux[i] for i in order]}).en_vigueur(
+        day
+    )
     assert expected == (found.id if found else None)
 
 

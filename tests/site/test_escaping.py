@@ -8,7 +8,7 @@ import html5lib
 import pytest
 import yaml
 
-HOSTILE = "<script>alert(1)</script>\"'&{{7*7}}</title><img src=x onerror=alert(1)>"
+HOSTILE = "<script>alert(1)</script>\"'&{{7*7}}</title><img src=x onerror=alert(1)><form><input>"
 FREE = {"nom", "presentation", "precision_public", "partenaire", "dapap", "motif", "acces"}
 FREE |= {"adresse", "horaires", "consigne", "titre", "description", "editeur", "licence"}
 FREE |= {"a_confirmer", "moment", "titre_court"}
@@ -50,6 +50,14 @@ def _ours(script: Any) -> bool:
     return script.get("src", "").startswith("/theme/js-") and not script.text
 
 
+def _our_form(form: Any) -> bool:
+    """Whether a form is served by a script, or is one of those that send nothing anywhere."""
+    if {"data-module", "data-choix"} & set(form.attrib) or form.get("class") == "recherche":
+        return True
+    kept = "data-part" in form.attrib or form.get("class") == "vue"
+    return kept and not {"action", "method", "target"} & set(form.attrib)
+
+
 def live(html: str) -> list[str]:
     """Elements a browser would make of an editor's words, and attributes it would run."""
     tree = html5lib.parse(html, namespaceHTMLElements=False)
@@ -59,8 +67,7 @@ def live(html: str) -> list[str]:
             continue
         if element.tag in {"img", "iframe", "object", "style", "base"}:
             found.append(element.tag)
-        served = "data-module" in element.attrib or element.get("class") == "recherche"
-        if element.tag == "form" and not served:
+        if element.tag == "form" and not _our_form(element):
             found.append("form")
         if element.tag == "script" and not _ours(element):
             found.append("script")
@@ -69,6 +76,15 @@ def live(html: str) -> list[str]:
         if target.startswith(("javascript:", "data:", "vbscript:")):
             found.append(target)
     return found
+
+
+@pytest.mark.parametrize(
+    "form", ["<form>", "<form action=//a.example>", "<form data-part=besoins action=//a.example>"]
+)
+def test_a_form_of_an_editor_would_be_seen(form):
+    """What an editor could slip in is told apart from the site's own forms."""
+    assert ["form"] == live(f"<p>{form}<input name=nom></form></p>")
+    assert [] == live("<form data-part=besoins autocomplete=off novalidate><input></form>")
 
 
 def test_hostile_words_in_every_field_stay_words(hostile, site_of):

@@ -16,8 +16,10 @@ def checker(root):
 
 
 def test_a_page_of_each_kind_is_valid(checker, samples, built_site):
-    """No error on the longest page of each kind."""
-    files = [str(built_site / sheet.path) for sheet in samples.values()]
+    """No error on the longest page of each kind, nor on either blank paper."""
+    papers = {f"prescrire/{name}/index.html" for name in ("grille-vierge", "ordonnance-vierge")}
+    paths = {sheet.path for sheet in samples.values()} | papers | {"prescrire/index.html"}
+    files = [str(built_site / path) for path in sorted(paths)]
     assert 10 < len(files)
     finished = subprocess.run([*checker, *files], check=False, capture_output=True, text=True)
     assert (0, "") == (finished.returncode, finished.stderr)
@@ -26,7 +28,9 @@ def test_a_page_of_each_kind_is_valid(checker, samples, built_site):
 def test_the_style_sheet_and_the_icon_are_valid(checker, built_site):
     """CSS and SVG too."""
     theme = built_site / "theme"
-    for option, path in (("--css", *theme.glob("*.css")), ("--svg", theme / "icone.svg")):
+    sheets = [("--css", sheet) for sheet in theme.glob("*.css")]
+    assert 2 == len(sheets)
+    for option, path in (*sheets, ("--svg", theme / "icone.svg")):
         command = [*checker, option, str(path)]
         finished = subprocess.run(command, check=False, capture_output=True, text=True)
         assert (0, "") == (finished.returncode, finished.stderr), path.name

@@ -9,7 +9,10 @@ EXTERNAL = re.compile(r"https?://|mailto:|tel:")
 
 
 def dead_links(sheets, site):
-    """Links of all pages that lead to no file or no anchor, with the page they are on."""
+    """Links of all pages that lead to no file or no anchor, with the page they are on.
+
+    What follows `#structure=` names a structure for the prescription page.
+    """
     anchors = {
         sheet.address: {attributes["id"] for _, attributes in sheet.tags if "id" in attributes}
         for sheet in sheets.values()
@@ -22,6 +25,8 @@ def dead_links(sheets, site):
                 continue
             path, _, anchor = target.partition("#")
             page = path or sheet.address
+            if page == "/prescrire/" and anchor.startswith("structure="):
+                page, anchor = f"/structures/{anchor.partition('=')[2]}/", ""
             known = page in anchors or (page[-1:] != "/" and (site / page.lstrip("/")).is_file())
             if not known or (anchor and unquote(anchor) not in anchors.get(page, ())):
                 found.add((sheet.path, target))

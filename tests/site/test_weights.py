@@ -16,7 +16,7 @@ def packed(content: bytes) -> int:
 @pytest.fixture(scope="module")
 def shared(built_site):
     """Compressed bytes every page loads with it: style sheet, icon and the first script."""
-    patterns = ("theme/*.css", "icones/icone.svg", "theme/js-*/page.js")
+    patterns = ("theme/style-*.css", "icones/icone.svg", "theme/js-*/page.js")
     files = [path for pattern in patterns for path in built_site.glob(pattern)]
     assert 3 == len(files)
     return sum(packed(path.read_bytes()) for path in files)
@@ -29,8 +29,8 @@ def test_the_first_script(built_site):
 
 
 def test_the_style_sheet(built_site):
-    """At most 5 KB compressed, and there is one."""
-    (style,) = (built_site / "theme").glob("*.css")
+    """At most 5 KB compressed, and all pages share one."""
+    (style,) = (built_site / "theme").glob("style-*.css")
     assert STYLE >= packed(style.read_bytes())
 
 

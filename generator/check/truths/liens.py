@@ -15,7 +15,15 @@ from generator.model.problem import Problem
 from generator.read.links import SAFE_TARGET, Mention, mentions
 from generator.read.source import error
 
-ALONE = ("structures", "territoires", "departements", "communes", "restrictions", "plan-du-site")
+ALONE = (
+    "structures",
+    "territoires",
+    "departements",
+    "communes",
+    "restrictions",
+    "plan-du-site",
+    "prescrire",
+)
 """Pages the generator makes by itself, beside those of a kind."""
 
 

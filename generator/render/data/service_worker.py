@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.publish.page import Page
+from generator.render.joined import joined
+from generator.render.scripts import minified
 from generator.render.site import THEME, Site
 
-_IMPORT = re.compile(r'^import .* from "\./(?:js/)?(.+)";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export ", re.MULTILINE)
+NAME = "sw.js"
 
 
 def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
     """The worker, at the root: it serves what lies beside and under it."""
-    return [Page("sw.js", site.base_key, lambda: _make(site))]
+    return [Page(NAME, site.base_key, lambda: _make(site))]
 
 
 def _make(site: Site) -> bytes:
-    """The modules it imports, then itself, as one plain script: not all browsers import here."""
-    worker = (THEME / "sw.js").read_text("utf-8")
-    modules = [site.scripts[name].decode() for name in _IMPORT.findall(worker)]
-    pieces = (_EXPORT.sub("", _IMPORT.sub("", piece)) for piece in (*modules, worker))
-    return "\n".join(pieces).encode()
+    """The worker and its modules as one plain script: not all browsers import modules here."""
+    modules = {f"js/{path}": text for path, text in site.modules.items()}
+    worker = (THEME / NAME).read_text("utf-8")
+    return minified(joined({NAME: worker} | modules, NAME))

@@ -14,7 +14,12 @@ def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
         site.page(site.script_address(name), site.base_key, partial(site.scripts.__getitem__, name))
         for name in site.scripts
     ]
+    sheets = [
+        site.page(site.own_sheet(name), site.base_key, partial(site.own_sheets.__getitem__, name))
+        for name in site.own_sheets
+    ]
     return [
         Page(f"theme/{site.style_name}", site.base_key, lambda: site.style),
         *scripts,
+        *sheets,
     ]

@@ -17,7 +17,7 @@ PATH = "donnees/hors-ligne.json"
 KEPT = re.compile(
     r"""(?!communes/[^/]+/|departements/[^/]+/communes-)(?:.+/)?index\.html
     | (?:theme|pagefind)/.+
-    | donnees/(?:(?:annuaire|communes|points)\.json|carte\.js)
+    | donnees/(?:(?:annuaire|communes|points|prescription)\.json|carte\.js)
     | icones/icone\.svg
     | site\.webmanifest""",
     re.VERBOSE,

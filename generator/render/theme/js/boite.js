@@ -6,10 +6,12 @@
 
 import { avecDehors, chercherDehors, tiroir } from "./boite/ailleurs.js";
 import { RIEN, chercher, douteuse } from "./boite/chercher.js";
+import { choisir } from "./boite/choisir.js";
 import { touche } from "./boite/clavier.js";
 import { annoncee, attente, contenu, panne } from "./boite/contenu.js";
-import { RACINE, communes, tiroirDe } from "./donnees.js";
+import { communes, tiroirDe } from "./donnees.js";
 import { Volet, element } from "./boite/volet.js";
+import { RACINE } from "./site.js";
 
 const AU_CALME = 700;
 
@@ -118,15 +120,9 @@ class Boite {
   choisir(rank) {
     if (!this.index) return;
     const { rang } = this.reponse.propositions[rank];
-    const [code, nom] = [this.index.codes[rang], this.index.noms[rang]];
     this.volet.vider();
-    if (this.form.dataset.choix !== "evenement") {
-      location.assign(new URL(`communes/${code}/`, RACINE));
-      return;
-    }
-    this.champ.value = nom;
-    this.dire(`${nom}, commune choisie.`, 0);
-    this.form.dispatchEvent(new CustomEvent("commune", { detail: { code, nom, rang }, bubbles: true }));
+    const nom = choisir(this.form, this.index, rang);
+    if (nom) this.dire(`${nom}, commune choisie.`, 0);
   }
 }
 

@@ -4,9 +4,10 @@
  * and the region's script are fetched at the first opening; a second press goes back.
  */
 
+import { RACINE } from "./site.js";
+
 const OUVRIR = "Ouvrir la carte interactive";
 const FERMER = "Revenir à la carte simple";
-const RACINE = new URL("../../", import.meta.url);
 
 /**
  * Add an element that loads something, and wait for it.

@@ -7,22 +7,17 @@
 import { gabarit, remplirCarte, remplirProche, un } from "./hors-ligne/carte-structure.js";
 import { openIndex, parCode } from "./communes.js";
 import { reponse } from "./reponse.js";
+import { RACINE, lireDonnees } from "./site.js";
 
 /** @typedef {import("./reponse.js").Reponse} Reponse */
 /** @typedef {import("./communes.js").Index} Index */
 
-const racine = new URL("../../", import.meta.url);
 const endroit = /** @type {HTMLElement} */ (document.querySelector("#reponse"));
-
-/** @param {string} nom */
-async function lire(nom) {
-  return (await fetch(new URL(`donnees/${nom}.json`, racine))).json();
-}
 
 /** @param {string} code INSEE code */
 async function repondre(code) {
-  const noms = ["communes", "annuaire", "points"];
-  const [communes, annuaire, points] = await Promise.all(noms.map(lire));
+  const noms = ["communes.json", "annuaire.json", "points.json"];
+  const [communes, annuaire, points] = await Promise.all(noms.map(lireDonnees));
   const index = openIndex(communes);
   const rang = parCode(index, code);
   if (rang === undefined) return remplacerChapeau("inconnue");
@@ -64,13 +59,13 @@ function entete(index, rang) {
  */
 function direReponse(page, { titre, territoires, interventions, lacunes }) {
   for (const { structure, territoire } of interventions) {
-    const carte = remplirCarte(gabarit("carte"), structure, racine);
+    const carte = remplirCarte(gabarit("carte"), structure, RACINE);
     un(page, territoire ? ".locales" : ".regionales").append(carte);
   }
   un(page, ".reponse h2").textContent = titre;
   repeter(un(page, ".territoire"), territoires, (phrase, { id, nom }) => {
     const lien = /** @type {HTMLAnchorElement} */ (un(phrase, "a"));
-    lien.href = new URL(`territoires/${id}/`, racine).href;
+    lien.href = new URL(`territoires/${id}/`, RACINE).href;
     lien.textContent = nom;
   });
   if (territoires.length) un(page, ".hors-territoire").remove();
@@ -85,7 +80,7 @@ function direReponse(page, { titre, territoires, interventions, lacunes }) {
  * @param {Reponse} trouvee
  */
 function direProches(page, { proches }) {
-  const lignes = proches.map((proche) => remplirProche(gabarit("proche"), proche, racine));
+  const lignes = proches.map((proche) => remplirProche(gabarit("proche"), proche, RACINE));
   un(page, ".proches").append(...lignes);
   if (!proches.length) un(page, ".pres").remove();
 }

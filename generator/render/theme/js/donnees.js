@@ -2,8 +2,7 @@
 /** The data files the box reads, each fetched once; what failed is asked again next time. */
 
 import { openIndex } from "./communes.js";
-
-export const RACINE = new URL("../../", import.meta.url);
+import { lireDonnees } from "./site.js";
 
 /** @type {Map<string, Promise<any>>} */
 const fetched = new Map();
@@ -17,22 +16,23 @@ const fetched = new Map();
 function once(name, open) {
   const known = fetched.get(name);
   if (known) return known;
-  const asked = load(name).then(open);
+  const asked = lireDonnees(name).then(open);
   fetched.set(name, asked);
   asked.catch(() => fetched.delete(name));
   return asked;
 }
 
-/** @param {string} name */
-async function load(name) {
-  const response = await fetch(new URL(`donnees/${name}`, RACINE));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
-}
-
 /** The region's communes. */
 export function communes() {
   return once("communes.json", openIndex);
+}
+
+/**
+ * A page that fetched them itself gives them here, so that they are never asked again.
+ * @param {import("./communes.js").Index} index
+ */
+export function poserCommunes(index) {
+  fetched.set("communes.json", Promise.resolve(index));
 }
 
 /**

@@ -3,10 +3,11 @@
 
 import { LISTE, copieEnUsage } from "./hors-ligne/copie.js";
 import { enFrancais, poids } from "./hors-ligne/paroles.js";
+import { RACINE } from "./site.js";
 
 /** @typedef {import("./hors-ligne/copie.js").Liste} Liste */
 
-export const racine = new URL("../../", import.meta.url).href;
+export const racine = RACINE.href;
 export const panneau = /** @type {HTMLElement} */ (document.querySelector("#garde"));
 export const etat = /** @type {HTMLElement} */ (panneau.querySelector("[role=status]"));
 export const [bouton, effacement] = panneau.querySelectorAll("button");

@@ -4,11 +4,13 @@
  * is pressed, compared here with the centres of communes, and forgotten: nothing is sent or kept.
  */
 
-import { RACINE, communes, points } from "./donnees.js";
+import { communes, points } from "./donnees.js";
+import { choisir, reste } from "./boite/choisir.js";
 import { ligne } from "./boite/phrases.js";
 import { plusProches } from "./boite/pres.js";
 import { kilometres } from "./distance.js";
 import { element } from "./boite/volet.js";
+import { RACINE } from "./site.js";
 
 const COMBIEN = 5;
 const LOIN = 30_000;
@@ -37,23 +39,28 @@ export function start(bouton) {
   });
   form.addEventListener("keydown", ({ key }) => key === "Escape" && close());
   volet.addEventListener("mousedown", (event) => event.preventDefault());
-  bouton.addEventListener("click", () => propose(bouton, volet));
-  propose(bouton, volet);
+  form.addEventListener("commune", close);
+  bouton.addEventListener("click", () => propose(bouton, volet, form));
+  propose(bouton, volet, form);
 }
 
 /**
  * @param {HTMLElement} bouton
  * @param {HTMLElement} volet
+ * @param {HTMLElement} form
  */
-async function propose(bouton, volet) {
+async function propose(bouton, volet, form) {
   bouton.focus();
   volet.hidden = false;
   volet.replaceChildren(element("p", "Recherche de la position…"));
-  volet.replaceChildren(...(await around().catch((failure) => [element("p", sentence(failure))])));
+  volet.replaceChildren(...(await around(form).catch((failure) => [element("p", sentence(failure))])));
 }
 
-/** What the communes around say: a question and links, or how far the region is. */
-async function around() {
+/**
+ * What the communes around say: a question and its answers, or how far the region is.
+ * @param {HTMLElement} form
+ */
+async function around(form) {
   const [{ coords }, index, places] = await Promise.all([located(), communes(), points()]);
   const near = plusProches(places, [coords.latitude, coords.longitude], COMBIEN);
   const [{ rang, metres }] = near;
@@ -63,20 +70,36 @@ async function around() {
     return [element("p", loin)];
   }
   const list = element("ul");
-  list.append(...near.map((one) => link(index, one)));
+  list.append(...near.map((one) => answer(form, index, one)));
   return [element("p", QUESTION, { class: "question" }), list, element("p", PRUDENCE, { class: "note" })];
 }
 
 /**
+ * A link to the commune's page; a button where the choice is for the page itself.
+ * @param {HTMLElement} form
  * @param {import("./communes.js").Index} index
  * @param {{ rang: number, metres: number }} near
  */
-function link(index, { rang, metres }) {
+function answer(form, index, { rang, metres }) {
   const { titre, detail } = ligne(index, { rang, ancien: -1 });
   const href = new URL(`communes/${index.codes[rang]}/`, RACINE).href;
+  const ici = reste(form);
+  const asked = ici ? element("button", titre, { type: "button", class: "discret" }) : element("a", titre, { href });
+  if (ici) asked.addEventListener("click", () => take(form, index, rang));
   const made = element("li");
-  made.append(element("a", titre, { href }), " ", element("small", `${detail} · ${kilometres(metres)}`));
+  made.append(asked, " ", element("small", `${detail} · ${kilometres(metres)}`));
   return made;
+}
+
+/**
+ * What was pressed goes away with its list: the field takes the focus.
+ * @param {HTMLElement} form
+ * @param {import("./communes.js").Index} index
+ * @param {number} rang
+ */
+function take(form, index, rang) {
+  form.querySelector("input")?.focus();
+  choisir(form, index, rang);
 }
 
 /** @returns {Promise<GeolocationPosition>} */

@@ -4,8 +4,8 @@
 import { line } from "./ligne.js";
 import { ask, openPagefind } from "./moteur.js";
 import { isCode, question } from "./question.js";
+import { RACINE } from "../site.js";
 
-const ROOT = new URL("../../../", import.meta.url);
 const PAUSE = 250;
 const TOGETHER = 10;
 
@@ -71,7 +71,7 @@ class ResultsPage {
 
   async open() {
     try {
-      this.pagefind = await openPagefind(ROOT);
+      this.pagefind = await openPagefind(RACINE);
     } catch {
       this.status.textContent =
         "La recherche n\u2019a pas pu se charger. Rechargez la page, ou parcourez les listes.";

@@ -1,0 +1,1 @@
+"""What the prescription page embeds, made from the rules and the grid."""

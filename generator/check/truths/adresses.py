@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.context import Context
-from generator.check.suggest import closest
+from generator.check.officiel import nearest
 from generator.link.distance import distance
 from generator.link.normaliser import normalise
 from generator.model.lieux import Commune
@@ -30,9 +30,12 @@ def verify(context: Context) -> Iterator[Problem]:
 
 def _unknown(context: Context, site: Site) -> Problem:
     sentence = f"aucune commune actuelle n’a le code Insee « {site.code_commune} »"
-    by_name = {one.nom: one.code for one in context.geography.postal(site.code_postal)}
-    near = closest(site.commune, by_name)
-    suggestion = f'"{by_name[near]}"' if near else None
+    geography = context.geography
+    here = geography.postal(site.code_postal) or geography.communes_of_departement(
+        site.code_postal[:2]
+    )
+    meant = nearest(site.commune, here)
+    suggestion = f'"{meant.code}"' if meant else None
     return context.places.error(site.at("code_commune"), "commune-inconnue", sentence, suggestion)
 
 

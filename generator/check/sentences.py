@@ -30,7 +30,7 @@ def sentence_for(found: Any, fields: Fields) -> Said:
     """Rule, sentence and suggestion for one pydantic error; `fields` are its record's."""
     kind = found["type"]
     if kind not in {"missing", "extra_forbidden"} and found["input"] is None:
-        return "champ-vide", "ce champ est vide : complétez-le, ou ôtez la ligne", None
+        return _empty(found, fields)
     say = _KINDS.get(kind)
     if say:
         return say(found, fields)
@@ -115,7 +115,10 @@ def _empty_list(found: Any, fields: Fields) -> Said:
     return "liste-vide", "cette liste attend au moins une valeur", None
 
 
-def _empty_text(found: Any, fields: Fields) -> Said:
+def _empty(found: Any, fields: Fields) -> Said:
+    field = fields.get(found["loc"][-1])
+    if field and field.is_required() and field.description:
+        return "champ-vide", f"ce champ est vide : complétez-le ({field.description})", None
     return "champ-vide", "ce champ est vide : complétez-le, ou ôtez la ligne", None
 
 
@@ -143,7 +146,7 @@ _KINDS: dict[str, Callable[[Any, Fields], Said]] = {
     "model_type": _group,
     "dict_type": _group,
     "too_short": _empty_list,
-    "string_too_short": _empty_text,
+    "string_too_short": _empty,
     "string_too_long": _too_long,
     "greater_than_equal": _too_small,
     "less_than_equal": _too_large,

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
+from pydantic.fields import ComputedFieldInfo, FieldInfo
 
 Keys = tuple[str | int, ...]
 
@@ -20,11 +23,33 @@ class Where:
 NOWHERE = Where("")
 
 
+class Code(StrEnum):
+    """One of a few words editors may write, with a French sentence that says what it means."""
+
+    explication: str
+
+    def __new__(cls, value: str, explication: str) -> Self:
+        """A member equal to the text `value`."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.explication = explication
+        return member
+
+
+def _titre(name: str, field: FieldInfo | ComputedFieldInfo) -> str:
+    """A field's title where its own name makes a good one: `code_postal`, « Code postal »."""
+    return name.replace("_", " ").capitalize()
+
+
 class Fiche(BaseModel):
     """A record as editors write it: unknown keys refused, values never changed afterwards."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, str_strip_whitespace=True, defer_build=True
+        extra="forbid",
+        frozen=True,
+        str_strip_whitespace=True,
+        defer_build=True,
+        field_title_generator=_titre,
     )
     _where: Where = PrivateAttr(default_factory=lambda: NOWHERE)
 

@@ -56,6 +56,7 @@ class Form:
             **handler(schema),
             "pattern": f"^(?:{self.pattern})$",
             "maxLength": self.longest,
+            "errorMessage": self.sentence,
             "examples": [self.example],
         }
 
@@ -175,7 +176,7 @@ AdresseWeb = Annotated[
     str,
     Form(
         "adresse-web",
-        r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[^\s<>\"'`\\{}|^]*)?",
+        r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[^\s<>\x22'`\\{}|^]*)?",
         "une adresse de site commence par « https:// » et ne contient pas d’espace",
         "https://structure.example/",
         500,
@@ -195,7 +196,7 @@ AdresseDeTuiles = Annotated[
     str,
     Form(
         "adresse-de-tuiles",
-        r"(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})https://[A-Za-z0-9.-]+(?::\d+)?/[^\s<>\"'`\\|^;,]*",
+        r"(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})https://[A-Za-z0-9.-]+(?::\d+)?/[^\s<>\x22'`\\|^;,]*",
         "l’adresse d’un fond de carte commence par « https:// » et contient {z}, {x} et {y}",
         "https://tuiles.example/{z}/{x}/{y}.png",
         500,

@@ -38,6 +38,10 @@ def verify(context: Context) -> Iterator[Problem]:
             yield error(f"{PAGES}/{adresse}.md", Span(1, 1), "page-obligatoire", sentence)
     for page in pages.values():
         yield from _address(context, page)
+        if not page.markdown.strip():
+            sentence = "cette page n’a pas de texte : écrivez-le sous la deuxième ligne « --- »"
+            where = Where(page.chemin, ("titre",))
+            yield context.places.error(where, "page-sans-texte", sentence)
         for mention in mentions(page.markdown, page.premiere_ligne):
             yield from _mention(page, mention)
 

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from generator.link.directory import Directory
 from generator.link.nearest import Proche
+from generator.model.base import Where
 from generator.model.mots import kilometres
 from generator.model.structure import Site as Lieu
 from generator.model.structure import Structure
@@ -18,6 +19,7 @@ from generator.publish.page import Page, fingerprint
 
 from .addresses import Addresses
 from .breadcrumb import Crumb, breadcrumb
+from .forge import Editeur
 from .maps.cartes import Cartes
 from .mould import Mould
 from .policy import page_policy
@@ -91,6 +93,19 @@ class Site:
     def key(self, *parts: str) -> str:
         """A fingerprint of what all pages share, and of `parts`."""
         return fingerprint(self.base_key, *parts)
+
+    @cached_property
+    def editeur(self) -> Editeur | None:
+        """The forge's pages, when the region says where its files are edited."""
+        forge = self.directory.region.forge
+        return Editeur(forge) if forge else None
+
+    def modifier(self, where: Where) -> str:
+        """The address that opens the forge's editor at a place; empty without a forge.
+
+        It holds a line number: keys of pages that show it take it in.
+        """
+        return self.editeur.modifier(where) if self.editeur else ""
 
     @cached_property
     def templates(self) -> Any:

@@ -9,7 +9,7 @@ from generator import __version__
 
 from .french import Parser
 
-COMMANDS = ("build", "check", "serve", "new", "schemas", "reference")
+COMMANDS = ("build", "check", "serve", "preview", "new", "schemas", "reference")
 
 DONE, PROBLEMS, BAD_USAGE = 0, 1, 2
 

@@ -1,12 +1,28 @@
 """What the tests of forges share: a project laid out as a repository, and its workflows."""
 
 import os
+import shutil
 import subprocess
 import sys
 
 import pytest
 import yaml
-from samples import write_project
+from samples import REGION, edit, write_project
+
+FORGE = "forge: { type: github, depot: https://github.com/ars-exemple/annuaire }\n"
+
+
+@pytest.fixture(scope="session")
+def on_github(tmp_path_factory, construct, root):
+    """A small region under a path of its own, that says it is kept on GitHub; built."""
+    project = tmp_path_factory.mktemp("forge") / "corse"
+    shutil.copytree(root / "content", project / "content")
+    shutil.copytree(root / "tests/publish/corse", project, dirs_exist_ok=True)
+    edit(project, REGION, 'code: "84"', 'code: "94"')
+    edit(project, REGION, "https://parcours.example/", "https://parcours.example/corse/")
+    edit(project, REGION, "\ntheme:", f"\n{FORGE}theme:")
+    assert construct(project).published
+    return project
 
 
 @pytest.fixture

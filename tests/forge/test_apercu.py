@@ -1,7 +1,6 @@
 """The copy of a built site that opens from a folder."""
 
 import re
-import shutil
 
 import pytest
 
@@ -12,17 +11,11 @@ ADDRESS = re.compile(r' (?:href|src|action)="([^"]+)"')
 
 
 @pytest.fixture(scope="module")
-def apercu(tmp_path_factory, construct, root):
-    """A small region's site in its own folder, and the copy that `parcours preview` makes."""
-    project = tmp_path_factory.mktemp("apercu") / "corse"
-    shutil.copytree(root / "content", project / "content")
-    shutil.copytree(root / "tests/publish/corse", project, dirs_exist_ok=True)
-    settings = project / "content/region.yaml"
-    text = settings.read_text("utf-8").replace('code: "84"', 'code: "94"')
-    settings.write_text(text.replace("parcours.example/", "parcours.example/corse/"), "utf-8")
-    assert construct(project).published
-    assert 0 == main(["preview", f"--project={project}"])
-    return project / "apercu"
+def apercu(on_github, tmp_path_factory):
+    """The copy that `parcours preview` makes of a built site."""
+    output = tmp_path_factory.mktemp("apercu") / "apercu"
+    assert 0 == main(["preview", f"--project={on_github}", f"--output={output}"])
+    return output
 
 
 def test_every_link_leads_to_a_file_of_the_folder(apercu):
@@ -89,7 +82,7 @@ def test_without_a_site_it_says_what_to_do(tmp_path, capsys):
     assert not list(tmp_path.iterdir())
 
 
-def test_what_is_there_is_never_overwritten(apercu, capsys):
+def test_what_is_there_is_never_overwritten(on_github, apercu, capsys):
     """A folder of the editor's may have that name."""
-    assert 1 == main(["preview", f"--project={apercu.parent}"])
+    assert 1 == main(["preview", f"--project={on_github}", f"--output={apercu}"])
     assert "existe déjà" in capsys.readouterr().err

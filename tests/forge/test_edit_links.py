@@ -3,14 +3,12 @@
 import html
 import re
 
-import pytest
 from samples import REGION, STRUCTURES, check, edit, write_project
 
 from generator.model.base import Where
 from generator.model.region import Forge
 from generator.render.forge import Editeur
 
-GITHUB = "forge: { type: github, depot: https://github.com/ars-exemple/annuaire }\ntheme:"
 GITLAB = (
     "forge: { type: gitlab, depot: https://gitlab.ars.example/sante/annuaire, "
     "branche: en ligne/2026 }\ntheme:"
@@ -34,16 +32,8 @@ def line_of(project, identifiant):
     return lines.index(f"  - id: {identifiant}") + 1
 
 
-@pytest.fixture
-def on_github(corse, edit):
-    """A small region that says it is kept on GitHub."""
-    edit(corse, REGION, "theme:", GITHUB)
-    return corse
-
-
-def test_pages_lead_to_their_file_at_their_line(on_github, construct):
+def test_pages_lead_to_their_file_at_their_line(on_github):
     """A structure to its entry, a territoire and a page to their file, the list to its last."""
-    construct(on_github)
     edit = "https://github.com/ars-exemple/annuaire/edit/main"
     first, second = "hopital-exemple-ajaccio", "cpts-exemple-bastia"
     for name in (first, second):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from generator.model.base import Fiche, Where
 from generator.model.problem import Span
@@ -36,12 +37,18 @@ class Prose:
         """Words are looked for from their value on; folded apart, the value itself is shown."""
         value = self.context.places.span(self.where)
         source = self.context.places.documents.sources[self.where.path]
-        lines = source.text.split("\n")[value.line - 1 :]
-        for number, line in enumerate(lines[: self.text.count(" ") + 2], value.line):
+        last = value.line + self.text.count(" ") + 1
+        lines = _lines(source.text)[value.line - 1 : last]
+        for number, line in enumerate(lines, value.line):
             column = line.find(words, value.column - 1 if number == value.line else 0)
             if column >= 0:
                 return Span(number, column + 1, len(words))
         return value
+
+
+@lru_cache(maxsize=2)
+def _lines(text: str) -> list[str]:
+    return text.split("\n")
 
 
 def prose(context: Context) -> Iterator[Prose]:

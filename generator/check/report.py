@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 
@@ -28,6 +28,8 @@ def tell(findings: Findings, form: str, environment: Mapping[str, str]) -> Told:
     return Told(reporter.report(findings), appended(findings, environment) if appended else {})
 
 
-def report(problems: Iterable[Problem], sources: Mapping[str, Source]) -> str:
-    """All problems as text, ended by a summary in words."""
-    return tell(Findings(list(problems), sources), "text", {}).printed
+def report(
+    problems: Iterable[Problem], sources: Mapping[str, Source], unread: Collection[str] = ()
+) -> str:
+    """All problems as text, ended by a summary in words; `unread` as in `Findings`."""
+    return tell(Findings(list(problems), sources, unread), "text", {}).printed

@@ -8,7 +8,12 @@ from tempfile import NamedTemporaryFile
 
 
 def replace_text(file: Path, text: str) -> None:
-    """Give `file` another text, in UTF-8, line ends as they stand in `text`.
+    """Give `file` another text, in UTF-8, line ends as they stand in it. See `replace_bytes`."""
+    replace_bytes(file, text.encode("utf-8"))
+
+
+def replace_bytes(file: Path, content: bytes) -> None:
+    """Give `file` another content.
 
     A link keeps leading where it did; permissions stay. Raises `OSError`, the file untouched.
     """
@@ -18,7 +23,7 @@ def replace_text(file: Path, text: str) -> None:
     )
     try:
         with beside:
-            beside.write(text.encode("utf-8"))
+            beside.write(content)
             beside.flush()
             os.fsync(beside.fileno())
         mode = target.stat().st_mode & 0o7777 if target.exists() else _usual_mode()

@@ -27,7 +27,7 @@ GONE = object()
 def differences(text: str, tree: Node, wanted: Any, sections: Sections) -> list[Splice]:
     """What to change in a text for its values, `tree`, to become the `wanted` ones, in order."""
     layout = Layout(text)
-    work = _Work(layout, Writer(_step(text)), sections)
+    work = _Work(layout, Writer(layout.step()), sections)
     root = layout.root()
     work.compare(_Place(tree, Child(None, root, 0, 0, layout.end(root)), (), 0), wanted)
     return sorted(work.splices, key=lambda splice: splice[:2])
@@ -201,12 +201,3 @@ def _wanted_at(wanted: Any, key: str | int) -> Any:
     if isinstance(key, int):
         return wanted[key] if key < len(wanted) else GONE
     return wanted.get(key, GONE)
-
-
-def _step(text: str) -> int:
-    """How many columns the first level of a file stands in: two, when it has only one level."""
-    for line in text.split("\n"):
-        bare = line.lstrip(" ")
-        if bare != line and bare and not bare.startswith("#"):
-            return len(line) - len(bare)
-    return 2

@@ -68,6 +68,14 @@ class Layout:
             return int(node.start_mark.index) + len(written.rstrip())
         return int(node.end_mark.index)
 
+    def step(self) -> int:
+        """How many columns the first level stands in: two, when there is only one level."""
+        for line in self.text.split("\n"):
+            bare = line.lstrip(" ")
+            if bare != line and bare and not bare.startswith("#"):
+                return len(line) - len(bare)
+        return 2
+
     def line_start(self, offset: int) -> int:
         """Where the line of an offset begins."""
         return self.text.rfind("\n", 0, max(offset, 0)) + 1

@@ -17,6 +17,9 @@ from .yaml_layout import BLOCK_TEXTS
 WIDTH = 110
 """Columns beyond which a text is folded, or a list written one item a line."""
 
+_KEY = 12
+"""Columns a key takes, more or less."""
+
 _CODE = re.compile(r"0\d+|\d{5,}|\d[AB]\d*")
 """Digits other programs would take for a number: quoted, as editors are told to."""
 
@@ -75,9 +78,11 @@ class Writer:
     def _in_flow(self, value: Any, column: int, like: yaml.Node | None) -> bool:
         if isinstance(like, yaml.CollectionNode) and like.value:
             return bool(like.flow_style)
-        if isinstance(value, dict) or any(not isinstance(inner, str) for inner in value):
+        inner = value.values() if isinstance(value, dict) else value
+        if not all(isinstance(one, str) for one in inner):
             return False
-        return column + len(flow(value)) <= WIDTH
+        alone = isinstance(value, dict) and len(value) == 1
+        return not alone and column + _KEY + len(flow(value)) <= WIDTH
 
 
 def flow(value: Any, like: yaml.Node | None = None) -> str:

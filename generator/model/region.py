@@ -16,7 +16,7 @@ from .forms import (
     Telephone,
 )
 from .structure import Source
-from .values import Date, Entier, Texte, TexteLong
+from .values import Date, Degres, Entier, Texte, TexteLong
 
 
 class Donnees(Code):
@@ -90,6 +90,36 @@ class FondDeCarte(Fiche):
     def origine(self) -> str:
         """Scheme and host of the tiles: all that the policy opens."""
         return "/".join(self.adresse.split("/", 3)[:3])
+
+
+class ServiceDeGeocodage(Fiche, title="Géocodage"):
+    """Who turns addresses into points for `parcours geocode`; a build asks nobody."""
+
+    service: AdresseWeb = Field(
+        default="https://data.geopf.fr/geocodage",
+        description="Adresse du service, sans « /search ».",
+        examples=["https://data.geopf.fr/geocodage"],
+    )
+    score_minimal: Degres = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Confiance, de 0 à 1, sous laquelle un point est à vérifier.",
+        examples=["0.7"],
+    )
+
+
+class ReglageCouverture(Fiche, title="Couverture"):
+    """How the region measures what its structures cover."""
+
+    trop_loin_km: Entier = Field(
+        title="Trop loin (km)",
+        default=30,
+        ge=1,
+        le=500,
+        description="Au-delà, à vol d’oiseau, une commune couverte est signalée loin de tout site.",
+        examples=["30"],
+    )
 
 
 class TypeDeForge(Code):
@@ -181,6 +211,9 @@ class Region(Fiche):
     licence_adresse: AdresseWeb = Field(
         title="Adresse de la licence", description="Adresse du texte de la licence."
     )
+    couverture: ReglageCouverture = Field(
+        default_factory=ReglageCouverture, description="Réglages de la page « Couverture »."
+    )
     annuaires_voisins: tuple[AnnuaireVoisin, ...] = Field(
         default=(),
         description="Annuaires des autres régions, quand ils sont connus : la recherche y renvoie.",
@@ -189,6 +222,11 @@ class Region(Fiche):
         default=None,
         description="Fond de la carte interactive. Sans ce réglage, il n’y en a pas, et le site "
         "ne demande rien à personne.",
+    )
+    geocodage: ServiceDeGeocodage = Field(
+        title="Géocodage",
+        default_factory=ServiceDeGeocodage,
+        description="Réglages de « parcours geocode », qui trouve les coordonnées des lieux.",
     )
     forge: Forge | None = Field(
         default=None,

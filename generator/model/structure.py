@@ -50,6 +50,20 @@ class Label(Fiche):
         return self.au is not None and self.au < day
 
 
+class Geocodage(Fiche, title="Géocodage"):
+    """How `parcours geocode` found a point: kept so that people can judge it later."""
+
+    score: Degres = Field(
+        ge=0, le=1, description="Confiance du service, de 0 à 1.", examples=["0.97"]
+    )
+    label: Texte = Field(
+        title="Adresse reconnue",
+        description="Adresse que le service a reconnue.",
+        examples=["1 Rue du Stade 15140 Salers"],
+    )
+    le: Date = Field(title="Jour", description="Jour de la recherche.", examples=["2026-11-21"])
+
+
 class Site(Fiche):
     """A place where patients are received."""
 
@@ -84,6 +98,12 @@ class Site(Fiche):
         le=180,
         description="Longitude en degrés (WGS 84), avec un point ; parcours geocode la trouve.",
         examples=["2.4938"],
+    )
+    geocodage: Geocodage | None = Field(
+        title="Géocodage",
+        default=None,
+        exclude=True,
+        description="Écrit par « parcours geocode » : d’où vient ce point. N’est pas publié.",
     )
     acces: Texte | None = Field(
         title="Accès",

@@ -12,10 +12,10 @@ from generator.model.problem import Problem, Severity, Span
 LARGEST = 5_000_000
 """Bytes. A region's largest file is a hundred times smaller: beyond this, it is a mistake."""
 
+BOM = "\ufeff"
+
 ALIKE_ENOUGH = 0.8
 """Likeness of two names, from 0 to 1, under which one is not the other misspelt."""
-
-BOM = "\ufeff"
 
 _FOREIGN_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _HIDDEN_LINE_ENDS = re.compile("[\x85\u2028\u2029]")

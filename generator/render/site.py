@@ -9,8 +9,10 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.link.bilan import Bilan
 from generator.link.directory import Directory
 from generator.link.nearest import Proche
+from generator.link.zones import zones
 from generator.model.base import Where
 from generator.model.mots import kilometres
 from generator.model.structure import Site as Lieu
@@ -84,6 +86,16 @@ class Site:
             for one in self.directory.en_vigueur
         )
         return self.key(self.territoires_key, *shown)
+
+    @cached_property
+    def bilan(self) -> Bilan:
+        """How much of the region is covered."""
+        return Bilan(zones(self.directory))
+
+    @cached_property
+    def bilan_key(self) -> str:
+        """A fingerprint of what the coverage of the region is worked out from."""
+        return self.key(self.carte_key, *(one.id for one in self.directory.regionales))
 
     @cached_property
     def line_key(self) -> Callable[[Structure], str]:

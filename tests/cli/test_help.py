@@ -6,7 +6,18 @@ import pytest
 
 from generator import __version__
 
-COMMANDS = ("build", "check", "serve", "new", "schemas", "reference")
+COMMANDS = (
+    "build",
+    "check",
+    "new",
+    "import",
+    "export",
+    "geocode",
+    "coverage",
+    "serve",
+    "schemas",
+    "reference",
+)
 ENGLISH = re.compile(r"\b(show|help message|exit|default|error|invalid|required|argument|file)\b")
 
 

@@ -11,9 +11,13 @@ import samples
 import yaml_core
 from jsonschema import Draft7Validator
 
+from generator.check.model_fields import fields_at
 from generator.desk.schemas.files import FILES, modeline, path_of, schema_files
+from generator.model.forfait import Forfait
+from generator.model.grille import Grille
+from generator.model.region import Region
 from generator.model.structure import Structure
-from generator.model.territoire import Territoire
+from generator.model.territoire import FichierTerritoires, Territoire
 
 CORSE = Path(__file__).parent.parent / "publish" / "corse"
 SCHEMAS = {name: json.loads(schema_files()[path_of(name)]) for name in FILES}
@@ -155,6 +159,27 @@ def test_a_field_explains_itself(name, node):
     simple = not ({"properties", "additionalProperties"} & set(node))
     if simple and "properties" not in node.get("items", {}):
         assert node.get("examples") or node.get("enum") or node["items"].get("enum")
+
+
+@pytest.mark.parametrize(
+    ("name", "top", "model"),
+    [
+        ("structures", ("structures",), Structure),
+        ("territoires", (), FichierTerritoires),
+        ("region", (), Region),
+        ("forfait", (), Forfait),
+        ("grille", (), Grille),
+    ],
+)
+def test_no_field_of_the_model_is_lost(name, top, model):
+    """Group by group, the schema has the fields the model has, under their own names."""
+    groups = 0
+    for way, node in nodes(SCHEMAS[name]):
+        keys = tuple(key for key in way[len(top) :] if key != "[]")
+        if "properties" in node and way[: len(top)] == top:
+            assert list(fields_at(model, keys)) == list(node["properties"]), way
+            groups += 1
+    assert groups > 1
 
 
 @pytest.mark.parametrize("name", FILES)

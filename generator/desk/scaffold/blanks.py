@@ -55,6 +55,8 @@ class Blanks:
         for name, inner in schema["properties"].items():
             required = name in schema["required"]
             place = _Place(name, inner, known.get(name), column, required, within)
+            if "properties" in inner and not (required or place.known):
+                continue  # a whole group that may be left out is not for people in a hurry
             lines += self._explanation(place)
             lines += self._field(place)
         return lines

@@ -11,11 +11,9 @@ from typing import Any
 from generator.desk.replace import replace_text
 from generator.desk.schemas.files import modeline, path_of
 from generator.read.project import REGION, Documents, read_project
-from generator.read.source import Source, Unreadable
+from generator.read.source import Source, Unreadable, plain_lines
 from generator.read.yaml_tree import parse_yaml
 from generator.reference.geography import Geography, UnknownRegion, load_geography
-
-_BOM = "\ufeff"
 
 
 class Refused(Exception):
@@ -107,7 +105,7 @@ def append(project: Project, path: str, listed: str, lines: list[str], start: st
     before = project.plain(path)
     file = project.root / path
     written = file.read_bytes().decode("utf-8") if before is not None else start
-    old = parse_yaml(Source(path, _plain_lines(written)))[0].plain()
+    old = parse_yaml(Source(path, plain_lines(written)))[0].plain()
     items = old.get(listed) if isinstance(old, dict) else None
     text, column = _opened(written, listed, empty=not items)
     pad = " " * (2 if column is None else column)
@@ -129,10 +127,6 @@ def _ended(text: str) -> int:
     return len(plain) - len(plain.rstrip("\n"))
 
 
-def _plain_lines(written: str) -> str:
-    return written.removeprefix(_BOM).replace("\r\n", "\n")
-
-
 def _opened(written: str, listed: str, *, empty: bool) -> tuple[str, int | None]:
     """The text ready to receive an item, and the column of the dashes when there are some."""
     if empty:
@@ -147,11 +141,11 @@ def _opened(written: str, listed: str, *, empty: bool) -> tuple[str, int | None]
 def _grew(path: str, grown: str, old: Any, listed: str) -> bool:
     """Whether the new text reads as the old values and one item more."""
     try:
-        tree, problems = parse_yaml(Source(path, _plain_lines(grown)))
+        tree, problems = parse_yaml(Source(path, plain_lines(grown)))
     except Unreadable:
         return False
     new = tree.plain()
     if problems or not isinstance(new, dict) or not isinstance(new.get(listed), list):
         return False
     items = new[listed]
-    return bool({**old, listed: items} == new and items[:-1] == (old[listed] or []))
+    return bool({**old, listed: items} == new and items[:-1] == (old.get(listed) or []))

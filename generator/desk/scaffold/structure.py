@@ -95,6 +95,9 @@ def _site(commune: Commune) -> dict[str, Any]:
     found: dict[str, Any] = {"commune": commune.nom, "code_commune": commune.code}
     if len(commune.codes_postaux) == 1:
         found["code_postal"] = commune.codes_postaux[0]
+    elif commune.codes_postaux:
+        first, *others = (f'"{code}"' for code in commune.codes_postaux)
+        found["code_postal"] = Exemple(f"{first} (ou {', '.join(others)})")
     if commune.point:
         latitude, longitude = (Exemple(f"{degrees:.4f}") for degrees in commune.point)
         found |= {"latitude": latitude, "longitude": longitude}

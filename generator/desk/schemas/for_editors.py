@@ -40,7 +40,7 @@ class _ForEditors(GenerateJsonSchema):
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         """A default is worth proposing when it is a word or a number."""
         found = super().default_schema(schema)
-        if not isinstance(found.get("default"), str | int):
+        if not isinstance(found.get("default"), str | int | float):
             found.pop("default", None)
         return found
 
@@ -91,7 +91,10 @@ def _tidy(node: Any) -> Any:
         return [_tidy(one) for one in node]
     if not isinstance(node, dict):
         return node
-    found = {_LIMITS.get(key, key): _tidy(value) for key, value in node.items()}
+    found = {
+        _LIMITS.get(key, key) if isinstance(value, int | float) else key: _tidy(value)
+        for key, value in node.items()
+    }
     types = found.get("type")
     if types == "string" and "maxLength" in found:
         found["pattern"] = f"^(?=[\\s\\S]{{0,{found.pop('maxLength')}}}$){found['pattern'][1:]}"

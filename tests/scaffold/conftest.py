@@ -1,4 +1,4 @@
-"""What the tests of the editor's tools share."""
+"""What the tests of `parcours new` share."""
 
 import pytest
 from samples import write_project

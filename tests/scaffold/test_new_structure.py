@@ -85,10 +85,12 @@ def test_what_is_known_is_written(project, new):
 
 
 def test_a_commune_of_several_postal_codes_leaves_the_choice(project, new):
-    """Nothing is guessed: Annecy has six postal codes."""
+    """Nothing is guessed: Annecy has five postal codes."""
     new("structure", "ligue-exemple-annecy", "--commune=74010")
     (site,) = listed(project)[-1]["sites"]
     assert ("Annecy", None) == (site["commune"], site["code_postal"])
+    text = (project / STRUCTURES).read_text("utf-8")
+    assert '# Exemple : "74000" (ou "74370", "74600", "74940", "74960")\n' in text
 
 
 def test_an_identifier_is_taken_once(project, new):

@@ -7,7 +7,7 @@ or digestive cancer, everywhere in the two territoires; children, region-wide.
 """
 
 import pytest
-from samples import TODAY, check, write_project
+from samples import STRUCTURES, TODAY, check, edit, write_project
 
 from generator.link.bilan import Bilan
 from generator.link.directory import Directory
@@ -25,8 +25,11 @@ NOBODY = Compte(0, 0, 0)
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory):
-    """The tiny project, linked."""
-    found = check(write_project(tmp_path_factory.mktemp("tiny")))
+    """The tiny project, its region-wide structure taking children only, linked."""
+    project = write_project(tmp_path_factory.mktemp("tiny"))
+    edit(project, STRUCTURES, "public: [enfants, adultes]", "public: [enfants]")
+    edit(project, STRUCTURES, "surtout de 0 à 25 ans", "de 0 à 18 ans")
+    found = check(project)
     return Directory(found.projet, found.geography, TODAY)
 
 

@@ -1,0 +1,43 @@
+"""What the guide shows is what happens: commands, edits, messages, links, French."""
+
+import re
+from itertools import count
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+from consoles import page_played
+from prose import tidy
+
+GUIDE = Path(__file__).parents[2] / "docs" / "guide"
+PAGES = sorted(file.name for file in GUIDE.glob("*.md"))
+LINK = re.compile(r"\]\((?!https?:|mailto:|/)([^)#]+)(?:#[^)]*)?\)")
+CODE = re.compile(r"^```.*?^```$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def fresh(region, tmp_path):
+    """Return a function that gives new copies of the repository's region."""
+    numbers = count(1)
+    return lambda: copytree(region, tmp_path / f"region-{next(numbers)}")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_commands_say_what_the_page_says(name, fresh, same_as_written):
+    """Each command of the page, in order, on a copy of the region that its edits have changed."""
+    page = (GUIDE / name).read_text("utf-8")
+    same_as_written(GUIDE / name, tidy(page_played(page, fresh, {})))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_lead_somewhere(name):
+    """Pages of the guide lead to one another, and to rules that exist."""
+    page = CODE.sub("", (GUIDE / name).read_text("utf-8"))
+    lost = [link for link in LINK.findall(page) if not (GUIDE / link).is_file()]
+    assert [] == lost
+
+
+def test_every_page_is_reached_from_the_first():
+    """No page is left that nobody finds."""
+    first = (GUIDE / "README.md").read_text("utf-8")
+    assert set(PAGES) - {"README.md"} <= set(LINK.findall(first))

@@ -15,8 +15,9 @@ import pytest
 from generator.cli import main
 
 FENCE = re.compile(r"^```(console|diff)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-SKIPPED = "[…]"
-DURATION = re.compile(r"\d+,\d\d s")
+SKIPPED = "[…]\n"
+CHANGING = re.compile(r"\d+,\d\d(?= s\.)|[\d\u202f]+(?= pages)")
+WHOLE = ", en entier @@"
 FRESH = "Chaque exemple repart de la région d’origine."
 DAY = "1795219200"
 """21 November 2026, as `SOURCE_DATE_EPOCH` counts."""
@@ -41,11 +42,13 @@ def blocks(page: str) -> Iterator[Block]:
 def apply(project: Path, edit: str) -> None:
     """Do what a `diff` block shows: a line `@@ file @@`, then lines kept, `-` gone and `+` new.
 
+    Lines that are all new come at the end, or replace the file where the first line says so.
     Raises `ValueError` unless the lines to change stand exactly once in the file.
     """
     head, *lines = edit.splitlines()
-    file = project / head.strip("@ ")
-    text = file.read_text("utf-8") if file.exists() else ""
+    name = head.removesuffix(WHOLE).strip("@ ")
+    file = project / name
+    text = "" if head.endswith(WHOLE) else file.read_text("utf-8")
     old = "".join(line[1:] + "\n" for line in lines if line[0] in " -")
     new = "".join(line[1:] + "\n" for line in lines if line[0] in " +")
     if old and text.count(old) != 1:
@@ -53,15 +56,15 @@ def apply(project: Path, edit: str) -> None:
     file.write_text(text.replace(old, new) if old else text + new, "utf-8")
 
 
-def played(block: Block, project: Path, environment: Mapping[str, str]) -> str:
-    """A `console` block as it comes out today: each command after its `$`, then what it says."""
+def played(block: Block, project: Path, environment: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Each command of a `console` block, and what it says today."""
     said = []
-    for command in re.findall(r"^\$ .+\n", block.text, re.MULTILINE):
-        words = shlex.split(command[2:])
+    for command in re.findall(r"^\$ (.+)\n", block.text, re.MULTILINE):
+        words = shlex.split(command)
         if words[0] != "parcours":
             raise ValueError(f"the guide's test knows how to run parcours, not {words[0]}")
-        said.append(command + run(words[1:], project, environment))
-    return "".join(said)
+        said.append((command, run(words[1:], project, environment)))
+    return said
 
 
 def run(words: list[str], project: Path, environment: Mapping[str, str]) -> str:
@@ -83,9 +86,22 @@ def _main(words: list[str]) -> None:
 
 
 def agrees(written: str, got: str) -> bool:
-    """Whether a block says what came out, durations apart; `[…]` stands for lines left out."""
-    pieces = [re.escape(piece) for piece in DURATION.sub("… s", written).split(SKIPPED + "\n")]
-    return re.fullmatch("(?:.*\n)*?".join(pieces), DURATION.sub("… s", got)) is not None
+    """Whether a block says what came out, durations and pages apart; `[…]` stands for any lines."""
+    pieces = [re.escape(CHANGING.sub("…", piece)) for piece in written.split(SKIPPED)]
+    return re.fullmatch("(?:.*\n)*?".join(pieces), CHANGING.sub("…", got)) is not None
+
+
+def shortened(said: str, usual: str) -> str:
+    """What a command says without the warnings that the region of the guide always gives."""
+    known = set(map(_message, usual.split("\n\n")[:-1]))
+    *told, end = said.split("\n\n")
+    shown = "".join(SKIPPED if _message(one) in known else one + "\n\n" for one in told)
+    return re.sub(f"(?:{re.escape(SKIPPED)})+", SKIPPED, shown + end)
+
+
+def _message(paragraph: str) -> str:
+    """A message without its place, which changes when lines are added above it."""
+    return re.sub(r":\d+:\d+:", "", paragraph.partition("\n")[0])
 
 
 def page_played(page: str, fresh: Callable[[], Path], environment: Mapping[str, str]) -> str:
@@ -93,17 +109,21 @@ def page_played(page: str, fresh: Callable[[], Path], environment: Mapping[str, 
 
     `fresh` gives a copy of the region: one for the page, or one for each `##` part if it says so.
     """
+    usual = run(["check"], fresh(), environment)
     sections = page.split("\n## ") if FRESH in page.replace("\u00a0", " ") else [page]
-    return "\n## ".join(_played(part, fresh(), environment) for part in sections)
+    return "\n## ".join(_played(part, fresh(), environment, usual) for part in sections)
 
 
-def _played(page: str, project: Path, environment: Mapping[str, str]) -> str:
+def _played(page: str, project: Path, environment: Mapping[str, str], usual: str) -> str:
     parts, last = [], 0
     for block in blocks(page):
         if block.kind == "diff":
             apply(project, block.text)
             continue
-        got = played(block, project, environment)
-        parts += [page[last : block.start], block.text if agrees(block.text, got) else got]
+        said = played(block, project, environment)
+        text = block.text
+        if not agrees(text, "".join(f"$ {command}\n{got}" for command, got in said)):
+            text = "".join(f"$ {command}\n{shortened(got, usual)}" for command, got in said)
+        parts += [page[last : block.start], text]
         last = block.end
     return "".join([*parts, page[last:]])

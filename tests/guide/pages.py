@@ -55,7 +55,7 @@ def page(rule: str, words: Mots, tried: Sequence[Exemple]) -> str:
     shown, *others = tried
     parts = [
         f"# {words.titre}",
-        f"Règle `{rule}` – {_severity(tried)}\n[Toutes les règles](README.md)",
+        f"Règle `{rule}` – {_severity(tried)} [Toutes les règles](README.md)",
         f"## {TITLES[0]}\n\n{words.pourquoi}",
         f"## {TITLES[1]}\n\n{words.que_faire}",
         f"## Ce qu’il ne faut pas écrire\n\n{shown.faux}",
@@ -69,8 +69,8 @@ def page(rule: str, words: Mots, tried: Sequence[Exemple]) -> str:
 
 def _severity(tried: Sequence[Exemple]) -> str:
     if all(one.problem.is_error for one in tried):
-        return "erreur : le site ne peut pas être construit tant qu’elle reste.  "
-    return "avertissement : le site peut être construit.  "
+        return "erreur : le site ne peut pas être construit tant qu’elle reste."
+    return "avertissement : le site peut être construit."
 
 
 def index(titles: Mapping[str, str], tried: Mapping[str, Sequence[Exemple]]) -> str:

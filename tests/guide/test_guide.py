@@ -5,9 +5,13 @@ from itertools import count
 from pathlib import Path
 from shutil import copytree
 
+import messy_agency
 import pytest
 from consoles import page_played
 from prose import tidy
+
+from generator.desk.geocode.answer import Answer
+from generator.desk.geocode.service import Service
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide"
 PAGES = sorted(file.name for file in GUIDE.glob("*.md"))
@@ -19,9 +23,23 @@ CODE = re.compile(r"^```.*?^```$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 def fresh(region, tmp_path):
     """Return a function that gives new copies of the repository's region."""
     numbers = count(1)
+    messy_agency.write(region / "agence.xlsx")
     return lambda: copytree(region, tmp_path / f"region-{next(numbers)}")
 
 
+@pytest.fixture
+def service(monkeypatch):
+    """A stand-in for the geocoding service, which knows one address.
+
+    Its answer is the real engine's, as tests/desk/geocode/test_addok.py holds it.
+    """
+    label = "1 Place Tyssandier d'Escous 15140 Salers"
+    known = Answer((45.13806, 2.4952), 0.94, label, "15219", "housenumber")
+    answers = {"1 place Tyssandier d'Escous 15140 Salers": known}
+    monkeypatch.setattr(Service, "ask", lambda _, address: answers.get(address))
+
+
+@pytest.mark.usefixtures("service")
 @pytest.mark.parametrize("name", PAGES)
 def test_commands_say_what_the_page_says(name, fresh, same_as_written):
     """Each command of the page, in order, on a copy of the region that its edits have changed."""

@@ -43,19 +43,10 @@ def main(argv: list[str] | None = None) -> int:
     except Exception as reason:
         if args.debug:
             raise
-        print(_apology(reason), file=sys.stderr)
+        from generator.desk.apology import apology
+
+        print(f"parcours : {apology(reason)}", file=sys.stderr)
         return PROBLEMS
-
-
-def _apology(reason: Exception) -> str:
-    """What is said of something nobody foresaw: a full disk, or a mistake of ours."""
-    if isinstance(reason, OSError):
-        where = f" ({reason.filename})" if reason.filename else ""
-        return f"parcours : le disque ou le système refuse : {reason.strerror}{where}."
-    return (
-        f"parcours : erreur imprévue du programme ({type(reason).__name__}). Vos fichiers n’y sont "
-        "pour rien : relancez avec --debug et transmettez ce qui s’affiche."
-    )
 
 
 def _parser() -> Parser:

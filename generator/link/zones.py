@@ -60,11 +60,6 @@ class Compte:
     epci: int
     epci_en_partie: int = 0
 
-    @property
-    def epci_touches(self) -> int:
-        """EPCI that have a covered commune."""
-        return self.epci + self.epci_en_partie
-
     def part(self, whole: Compte) -> float:
         """The share of the inhabitants of a ground, between 0 and 1; 0 where nobody lives."""
         return self.habitants / whole.habitants if whole.habitants else 0.0

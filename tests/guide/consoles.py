@@ -1,10 +1,9 @@
 """The guide's sessions: what it has people type and edit, done for real, and what comes out."""
 
-import os
 import re
 import shlex
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
@@ -56,22 +55,22 @@ def apply(project: Path, edit: str) -> None:
     file.write_text(text.replace(old, new) if old else text + new, "utf-8")
 
 
-def played(block: Block, project: Path, environment: Mapping[str, str]) -> list[tuple[str, str]]:
+def played(block: Block, project: Path) -> list[tuple[str, str]]:
     """Each command of a `console` block, and what it says today."""
     said = []
     for command in re.findall(r"^\$ (.+)\n", block.text, re.MULTILINE):
         words = shlex.split(command)
         if words[0] != "parcours":
             raise ValueError(f"the guide's test knows how to run parcours, not {words[0]}")
-        said.append((command, run(words[1:], project, environment)))
+        said.append((command, run(words[1:], project)))
     return said
 
 
-def run(words: list[str], project: Path, environment: Mapping[str, str]) -> str:
+def run(words: list[str], project: Path) -> str:
     """What a command prints, run in the project's folder on the guide's day."""
     screen = TextIOWrapper(BytesIO(), "utf-8", write_through=True)
     with pytest.MonkeyPatch.context() as patch, chdir(project):
-        for name, value in {"SOURCE_DATE_EPOCH": DAY, "COLUMNS": "80", **environment}.items():
+        for name, value in {"SOURCE_DATE_EPOCH": DAY, "COLUMNS": "80"}.items():
             patch.setenv(name, value)
         with redirect_stdout(screen), redirect_stderr(screen):
             _main(words)
@@ -104,23 +103,23 @@ def _message(paragraph: str) -> str:
     return re.sub(r":\d+:\d+:", "", paragraph.partition("\n")[0])
 
 
-def page_played(page: str, fresh: Callable[[], Path], environment: Mapping[str, str]) -> str:
+def page_played(page: str, fresh: Callable[[], Path]) -> str:
     """The page with what its commands say today, its own words kept where they still agree.
 
     `fresh` gives a copy of the region: one for the page, or one for each `##` part if it says so.
     """
-    usual = run(["check"], fresh(), environment)
+    usual = run(["check"], fresh())
     sections = page.split("\n## ") if FRESH in page.replace("\u00a0", " ") else [page]
-    return "\n## ".join(_played(part, fresh(), environment, usual) for part in sections)
+    return "\n## ".join(_played(part, fresh(), usual) for part in sections)
 
 
-def _played(page: str, project: Path, environment: Mapping[str, str], usual: str) -> str:
+def _played(page: str, project: Path, usual: str) -> str:
     parts, last = [], 0
     for block in blocks(page):
         if block.kind == "diff":
             apply(project, block.text)
             continue
-        said = played(block, project, environment)
+        said = played(block, project)
         text = block.text
         if not agrees(text, "".join(f"$ {command}\n{got}" for command, got in said)):
             text = "".join(f"$ {command}\n{shortened(got, usual)}" for command, got in said)

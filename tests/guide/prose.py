@@ -1,4 +1,4 @@
-"""The guide's French outside code: apostrophes, quotes and spaces as the site itself writes them."""
+"""The guide’s French outside code: apostrophes, quotes, spaces, as the site writes them."""
 
 import re
 
@@ -8,7 +8,7 @@ CODE = re.compile(r"(^```.*?^```$|`[^`\n]+`|\]\([^)]*\)|^\|[-:| ]+\|$)", re.MULT
 
 
 def tidy(page: str) -> str:
-    """A Markdown page with its prose typeset; code, addresses and rules of tables are left alone."""
+    """A Markdown page with its prose typeset; code, addresses, rules of tables stay."""
     pieces = CODE.split(page)
     pieces[::2] = [typeset(piece) for piece in pieces[::2]]
     return "".join(pieces)

@@ -39,12 +39,22 @@ def service(monkeypatch):
     monkeypatch.setattr(Service, "ask", lambda _, address: answers.get(address))
 
 
-@pytest.mark.usefixtures("service")
+@pytest.fixture
+def no_server(monkeypatch):
+    """The live server says where it is, then is interrupted at once."""
+
+    def serve(_live, port, ready, _stop):
+        ready(f"http://127.0.0.1:{port}/")
+
+    monkeypatch.setattr("generator.desk.serve.server.serve", serve)
+
+
+@pytest.mark.usefixtures("service", "no_server")
 @pytest.mark.parametrize("name", PAGES)
 def test_commands_say_what_the_page_says(name, fresh, same_as_written):
     """Each command of the page, in order, on a copy of the region that its edits have changed."""
     page = (GUIDE / name).read_text("utf-8")
-    same_as_written(GUIDE / name, tidy(page_played(page, fresh, {})))
+    same_as_written(GUIDE / name, tidy(page_played(page, fresh)))
 
 
 @pytest.mark.parametrize("name", PAGES)

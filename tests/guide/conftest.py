@@ -1,7 +1,7 @@
 """Compare the guide with what the program says, or, with `--update`, write what it says."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
@@ -41,5 +41,5 @@ def _read_once():
     """Geography, and the files a mistake leaves alone: reading them takes most of the time."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("generator.check.project.load_geography", cache(load_geography))
-        patch.setattr("generator.read.project.parse_yaml", cache(parse_yaml))
+        patch.setattr("generator.read.project.parse_yaml", lru_cache(64)(parse_yaml))
         yield

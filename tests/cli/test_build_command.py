@@ -13,7 +13,7 @@ def test_a_sound_project_is_built(parcours, corse):
     assert 0 == finished.returncode
     assert (corse / "site" / "index.html").is_file()
     assert str(corse / "site") in finished.stdout
-    assert re.search(r"\b4\d\d\u00a0\w+, en \d,\d\d s", finished.stdout)
+    assert re.search(r"\b4\d\d\u00a0\w+, en \d+,\d\d s", finished.stdout)
     assert "avertissement" in finished.stderr
     assert "avertissement" not in finished.stdout
 

@@ -89,6 +89,6 @@ def parcours_check(day) -> Callable[[Path], str]:
 
     def parcours_check(project: Path) -> str:
         documents = read_project(project)
-        return report(check_project(documents, day).problems, documents.sources)
+        return report(check_project(documents, day).problems, documents.sources, documents.unread)
 
     return parcours_check

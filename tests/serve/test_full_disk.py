@@ -5,6 +5,7 @@ import resource
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -46,6 +47,7 @@ def test_edits_are_shown_and_the_search_says_why_not(corse, edit, on_a_full_disk
         status, page = ask(port, "/structures/hopital-exemple-ajaccio/")
         if "0465712099" in page:
             break
+        time.sleep(0.05)
     assert (200, True) == (status, "0465712099" in page)
     status, page = ask(port, "/pagefind/pagefind-entry.json")
     assert 500 == status

@@ -46,13 +46,13 @@ def test_the_good_site_stays_until_the_files_are_mended(corse, live, tmp_path, n
     assert good is live.edition
     assert any(
         found.is_error and f"{found.path}:{found.span.line}:{found.span.column}".startswith(place)
-        for found in live.bulletin.problems
+        for found in live.bulletin.findings.problems
     )
     assert page == live.find(live.edition, "communes/2A004/index.html")
     shutil.rmtree(corse, ignore_errors=True)
     shutil.copytree(tmp_path / "kept", corse)
     assert live.refresh()
-    assert not [found for found in live.bulletin.problems if found.is_error]
+    assert not [found for found in live.bulletin.findings.problems if found.is_error]
     assert good is live.edition
 
 
@@ -105,7 +105,7 @@ def test_a_page_that_cannot_be_made_keeps_its_last_content(live, corse, edit, sa
 
 
 def test_what_is_said_is_what_check_says(corse, live, edit, said, parcours_check):
-    """The terminal gets the very report of `parcours check`, once; then only its summary."""
+    """The terminal gets the very report of `parcours check`, then what is new, once."""
     edit(corse, "structures.yaml", "territoires: [haute-corse-2]", "territoires: [haute-corse-22]")
     live.refresh()
     assert parcours_check(corse) in said[0]
@@ -114,10 +114,16 @@ def test_what_is_said_is_what_check_says(corse, live, edit, said, parcours_check
     (corse / "structures.yaml").touch()
     live.refresh()
     assert 2 == len(said[1].splitlines())
+    edit(corse, "structures.yaml", "structures:", "\nstructures:")
+    edit(corse, "structures.yaml", "04 65 71 20 01", "04 65 71")
+    live.refresh()
+    assert "[telephone]" in said[2]
+    assert "[territoire-inconnu]" not in said[2]
+    assert "2 erreurs" in said[2]
 
 
-def test_pages_before_the_first_good_site(corse, following, edit):
-    """None here: this project starts well. Broken later, pages still answer, with the news."""
+def test_a_mistake_reaches_browsers_with_its_line(corse, following, edit):
+    """Pages answer the very same; the news hold the rule, and the words to underline."""
     status, before = following.ask(HOME)
     told = following.after(
         lambda: edit(corse, "structures.yaml", "territoires: [haute-corse-2]", "territoires: [x]"),

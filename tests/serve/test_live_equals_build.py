@@ -6,15 +6,16 @@ import pytest
 from edits import EDITS, change, read_tree
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_every_file_is_the_one_a_build_publishes(corse, live, construct, seed):
     """Six edits drawn at random, some files asked for after each, all of them at the end."""
     chance = random.Random(seed)  # noqa: S311 (a draw, not a secret)
     live.refresh()
+    first = live.edition.paths()
     for name in chance.choices(EDITS, k=6):
         change(corse, name)
         assert live.refresh()
-        for path in chance.sample(live.edition.paths(), 40):
+        for path in chance.sample(first, 30):
             live.find(live.edition, path)
     construct(corse)
     assert read_tree(corse / "site") == {

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from generator.check.findings import Findings
-from generator.check.report import report
+from generator.check.report import tell
+from generator.check.reports.text import block
 from generator.check.summary import outcome
 from generator.model.mots import compte
 from generator.model.problem import Problem
-from generator.read.source import Source
 
 MOST = 50
 """Problems a browser is shown; beyond that, one mends before reading on."""
+
+MOST_NEW = 20
+"""New problems beyond which all are told again, as the report shortens them."""
+
+Gist = tuple[str, str, str]
+
+NOTHING = Findings((), {})
 
 
 @dataclass(frozen=True)
@@ -24,68 +31,88 @@ class Bulletin:
     """The edition that is shown, the problems found, and what could not be done at all.
 
     `edition` tells it from any other, even of another start; `site` is whether it has a site to
-    show, which the first may not. `pannes` are French
-    sentences about what no editor's file explains.
+    show, which the first may not. `pannes` are French sentences about what no editor's file
+    explains; when the files themselves could not be read, there are no `findings`.
     """
 
     edition: str
     site: bool
-    problems: tuple[Problem, ...] = ()
-    sources: Mapping[str, Source] | None = None
+    findings: Findings | None = None
     pannes: tuple[str, ...] = ()
 
     @cached_property
     def text(self) -> str:
         """As `parcours check` says it."""
         said = [f"parcours : {panne}" for panne in self.pannes]
-        if self.sources is not None:
-            said.append(report(self.problems, self.sources))
+        if self.findings:
+            said.append(tell(self.findings, "text", {}).printed)
         return "\n".join(said)
 
-    @property
-    def summary(self) -> str:
-        """How many errors and warnings, in words."""
-        return "" if self.sources is None else outcome(self._findings)
+    def text_after(self, known: Bulletin) -> str:
+        """What is new since another bulletin, then where all stands: nothing is said twice."""
+        if not (self.findings and known.findings):
+            return self.text
+        said = Counter(_gist(problem) for problem in known.findings.problems)
+        new = [one for one in self.findings.problems if not _struck_off(said, _gist(one))]
+        if len(new) > MOST_NEW:
+            return self.text
+        pannes = [f"parcours : {panne}" for panne in self.pannes if panne not in known.pannes]
+        return "\n".join([*pannes, *(block(one, self.findings) for one in new), self.outcome])
 
-    @cached_property
-    def _findings(self) -> Findings:
-        return Findings(list(self.problems), self.sources or {})
+    @property
+    def outcome(self) -> str:
+        """How many errors and warnings, in words."""
+        return outcome(self.findings) if self.findings else ""
 
     @cached_property
     def json(self) -> str:
         """The same for a browser; every text is to be shown as text."""
+        findings = self.findings or NOTHING
+        shown = [*findings.errors, *findings.warnings]
         return json.dumps(
             {
                 "edition": self.edition,
                 "site": self.site,
-                "compte": self._count(),
-                "resume": self.summary,
+                "compte": self._count(findings),
+                "resume": self.outcome,
                 "pannes": self.pannes,
-                "problemes": [self._told(problem) for problem in self.problems[:MOST]],
-                "autres": max(0, len(self.problems) - MOST),
+                "problemes": [_told(one, findings) for one in shown[:MOST]],
+                "autres": max(0, len(shown) - MOST),
             }
         )
 
-    def _count(self) -> str:
-        errors = sum(problem.is_error for problem in self.problems)
-        counts = {"erreur": errors, "avertissement": len(self.problems) - errors}
+    def _count(self, findings: Findings) -> str:
+        counts = {"erreur": len(findings.errors), "avertissement": len(findings.warnings)}
         said = [compte(count, noun) for noun, count in counts.items() if count]
         return ", ".join([*said, *(["panne"] if self.pannes else [])])
 
-    def _told(self, problem: Problem) -> dict[str, Any]:
-        return {
-            "ou": f"{problem.path}:{problem.span.line}:{problem.span.column}",
-            "gravite": problem.severity,
-            "phrase": problem.sentence,
-            "regle": problem.rule,
-            "suggestion": problem.suggestion,
-            "extrait": self._excerpt(problem),
-        }
 
-    def _excerpt(self, problem: Problem) -> dict[str, Any] | None:
-        """The line of a problem in three parts, the middle one underlined by the reporter."""
-        excerpt = self._findings.excerpt(problem)
-        if excerpt is None:
-            return None
-        text, start, end = excerpt.text, excerpt.start, excerpt.start + excerpt.length
-        return {"ligne": problem.span.line, "parts": [text[:start], text[start:end], text[end:]]}
+def _gist(problem: Problem) -> Gist:
+    """What a problem says, wherever lines above it have moved it."""
+    return problem.path, problem.rule, problem.sentence
+
+
+def _struck_off(said: Counter[Gist], gist: Gist) -> bool:
+    said[gist] -= 1
+    return said[gist] >= 0
+
+
+def _told(problem: Problem, findings: Findings) -> dict[str, Any]:
+    return {
+        "ou": f"{problem.path}:{problem.span.line}:{problem.span.column}",
+        "gravite": problem.severity,
+        "phrase": problem.sentence,
+        "regle": problem.rule,
+        "suggestion": problem.suggestion,
+        "extrait": _excerpt(problem, findings),
+    }
+
+
+def _excerpt(problem: Problem, findings: Findings) -> dict[str, Any] | None:
+    """The line of a problem in three parts, the middle one to be underlined."""
+    found = findings.excerpt(problem)
+    if found is None:
+        return None
+    end = found.start + found.length
+    parts = found.text[: found.start], found.text[found.start : end], found.text[end:]
+    return {"ligne": problem.span.line, "parts": parts}

@@ -13,6 +13,7 @@ from time import perf_counter
 from traceback import format_exc
 
 from generator.build import prepare
+from generator.check.findings import Findings
 from generator.desk.apology import apology
 from generator.publish.bundle import ToolFailed
 from generator.render.refused import RenderRefused
@@ -83,8 +84,9 @@ class Live:
             made = Edition(number + 1, projet.region, prepared.rendered, self._shelf)
             if not self.edition or made.key != self.edition.key:
                 self.edition = made
-        problems = tuple(prepared.checked.problems)
-        return replace(self._bare(), problems=problems, sources=prepared.documents.sources)
+        read = prepared.documents
+        findings = Findings(prepared.checked.problems, read.sources, read.unread)
+        return replace(self._bare(), findings=findings)
 
     def _bare(self) -> Bulletin:
         number = self.edition.number if self.edition else NEVER
@@ -134,8 +136,7 @@ class Live:
             known, self.bulletin = self.bulletin, bulletin
             self._news.notify_all()
         duration = f"{seconds:.2f}".replace(".", ",")
-        said = bulletin.summary if known.text == bulletin.text else bulletin.text
-        self._say(f"Fichiers lus en {duration} s.\n{said}")
+        self._say(f"Fichiers lus en {duration} s.\n{bulletin.text_after(known)}")
 
     def _say(self, text: str) -> None:
         with suppress(OSError):  # a terminal that is gone, or a log on a full disk

@@ -59,7 +59,7 @@ def test_nothing_is_asked_before_the_click(page):
 
 
 def test_what_the_click_weighs(page, server):
-    """All that it fetches, compressed: at most 110 KB; nothing more when opened again."""
+    """Its eleven files, compressed: at most 110 KB; nothing more when opened again."""
     page.goto("/carte/")
     fetched = []
     page.on("response", lambda answer: fetched.append(answer))  # noqa: PLW0108 (Playwright asks)
@@ -67,7 +67,7 @@ def test_what_the_click_weighs(page, server):
     page.get_by_role("button", name=CLOSE).wait_for()
     page.wait_for_load_state("networkidle")
     bodies = {answer.url: answer.body() for answer in fetched if "/icones/" not in answer.url}
-    assert 10 == len(bodies)
+    assert 11 == len(bodies)
     assert all(url.startswith(server) for url in bodies)
     assert 110_000 >= sum(len(gzip.compress(body, 9)) for body in bodies.values())
     before = len(fetched)

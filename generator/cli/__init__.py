@@ -18,6 +18,7 @@ COMMANDS = (
     "geocode",
     "coverage",
     "serve",
+    "preview",
     "schemas",
     "reference",
 )

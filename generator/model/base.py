@@ -14,10 +14,14 @@ Keys = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The place of a record: a file of the project and the keys that lead to it there."""
+    """The place of a record: a file of the project and the keys that lead to it there.
+
+    `line`, from 1, is where an entry of a long list starts; 0 where nobody asks for it.
+    """
 
     path: str
     keys: Keys = ()
+    line: int = 0
 
 
 NOWHERE = Where("")
@@ -66,7 +70,7 @@ class Fiche(BaseModel):
 
     def at(self, *keys: str | int) -> Where:
         """The place of this record, or of the value its `keys` lead to."""
-        return Where(self._where.path, self._where.keys + keys)
+        return Where(self._where.path, self._where.keys + keys) if keys else self._where
 
     def __hash__(self) -> int:
         return id(self)

@@ -72,6 +72,12 @@ def _phone(value: str) -> str:
     return " ".join(padded[i : i + 2] for i in range(0, len(padded), 2))
 
 
+def _repository(value: str) -> str:
+    """For an address copied from a « clone » button, or with what follows the repository."""
+    spelt = re.sub(r"^git@([^:/]+):", r"https://\1/", value.strip())
+    return re.sub(r"(?:\.git)?/*$", "", re.sub(r"^http://", "https://", spelt))
+
+
 def _hyphens(value: str) -> str:
     bare = unicodedata.normalize("NFD", value.lower().replace("œ", "oe"))
     words = re.findall(r"[a-z0-9]+", "".join(c for c in bare if not unicodedata.combining(c)))
@@ -200,6 +206,18 @@ AdresseDeTuiles = Annotated[
         "l’adresse d’un fond de carte commence par « https:// » et contient {z}, {x} et {y}",
         "https://tuiles.example/{z}/{x}/{y}.png",
         500,
+    ),
+]
+AdresseDeDepot = Annotated[
+    str,
+    Form(
+        "adresse-de-depot",
+        r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~-]+){2,}(?<!\.git)",
+        "l’adresse d’un dépôt est celle de sa page d’accueil, sans « .git » ni « / » à la fin : "
+        "« https://github.com/organisation/depot »",
+        "https://github.com/organisation-exemple/annuaire",
+        500,
+        mend=_repository,
     ),
 ]
 Couleur = Annotated[

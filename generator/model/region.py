@@ -6,6 +6,7 @@ from pydantic import Field
 
 from .base import Code, Fiche
 from .forms import (
+    AdresseDeDepot,
     AdresseDeTuiles,
     AdresseDuSite,
     AdresseWeb,
@@ -121,6 +122,27 @@ class ReglageCouverture(Fiche, title="Couverture"):
     )
 
 
+class TypeDeForge(Code):
+    """Which web editor keeps the files: its addresses differ from one to the other."""
+
+    GITHUB = "github", "GitHub : github.com, ou un GitHub Enterprise."
+    GITLAB = "gitlab", "GitLab : gitlab.com, ou le GitLab d’un organisme."
+
+
+class Forge(Fiche):
+    """Where the files are kept and edited: pages then lead to the line to change."""
+
+    type: TypeDeForge = Field(
+        description="Le logiciel de la forge, « github » ou « gitlab ».", examples=["github"]
+    )
+    depot: AdresseDeDepot = Field(
+        title="Dépôt", description="Adresse de la page d’accueil du dépôt, sans « / » à la fin."
+    )
+    branche: Texte = Field(
+        default="main", description="Branche dont le site est fait.", examples=["main"]
+    )
+
+
 class Theme(Fiche):
     """The few tokens that brand the site; text colours are checked for contrast."""
 
@@ -205,6 +227,11 @@ class Region(Fiche):
         title="Géocodage",
         default_factory=ServiceDeGeocodage,
         description="Réglages de « parcours geocode », qui trouve les coordonnées des lieux.",
+    )
+    forge: Forge | None = Field(
+        default=None,
+        description="Où les fichiers se modifient. Avec ce réglage, les pages offrent « Modifier "
+        "cette fiche » et « Ajouter une structure ».",
     )
     theme: Theme = Field(title="Thème", description="Couleurs du site.")
 

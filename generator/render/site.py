@@ -13,6 +13,7 @@ from generator.link.bilan import Bilan
 from generator.link.directory import Directory
 from generator.link.nearest import Proche
 from generator.link.zones import zones
+from generator.model.base import Where
 from generator.model.mots import kilometres
 from generator.model.structure import Site as Lieu
 from generator.model.structure import Structure
@@ -20,6 +21,7 @@ from generator.publish.page import Page, fingerprint
 
 from .addresses import Addresses
 from .breadcrumb import Crumb, breadcrumb
+from .forge import Editeur
 from .maps.cartes import Cartes
 from .mould import Mould
 from .policy import page_policy
@@ -103,6 +105,19 @@ class Site:
     def key(self, *parts: str) -> str:
         """A fingerprint of what all pages share, and of `parts`."""
         return fingerprint(self.base_key, *parts)
+
+    @cached_property
+    def editeur(self) -> Editeur | None:
+        """The forge's pages, when the region says where its files are edited."""
+        forge = self.directory.region.forge
+        return Editeur(forge) if forge else None
+
+    def modifier(self, where: Where) -> str:
+        """The address that opens the forge's editor at a place; empty without a forge.
+
+        It holds a line number: keys of pages that show it take it in.
+        """
+        return self.editeur.modifier(where) if self.editeur else ""
 
     @cached_property
     def templates(self) -> Any:

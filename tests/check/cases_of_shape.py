@@ -181,5 +181,13 @@ SHAPES = [
         "fond_de_carte: { adresse: https://tuiles.example/, attribution: Exemple }\ntheme:",
         "⟦https://tuiles.example/⟧",
     ),
+    error(
+        "adresse-de-depot",
+        REGION,
+        "theme:",
+        "forge: { type: github, depot: https://github.com/exemple/annuaire.git }\ntheme:",
+        "⟦https://github.com/exemple/annuaire.git⟧",
+        suggestion="https://github.com/exemple/annuaire",
+    ),
     error("couleur", REGION, '"#1c6560"', "rouge", "⟦rouge⟧"),
 ]

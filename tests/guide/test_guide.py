@@ -41,9 +41,10 @@ def service(monkeypatch):
 
 @pytest.fixture
 def no_server(monkeypatch):
-    """The live server says where it is, then is interrupted at once."""
+    """The live server reads the files, says where it is, then is interrupted at once."""
 
-    def serve(_live, port, ready, _stop):
+    def serve(live, port, ready, _stop):
+        live.refresh()
         ready(f"http://127.0.0.1:{port}/")
 
     monkeypatch.setattr("generator.desk.serve.server.serve", serve)

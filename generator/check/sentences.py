@@ -116,7 +116,7 @@ def _empty_list(found: Any, fields: Fields) -> Said:
 
 
 def _empty(found: Any, fields: Fields) -> Said:
-    field = fields.get(found["loc"][-1])
+    field = fields.get(found["loc"][-1]) if found["loc"] else None
     if field and field.is_required() and field.description:
         return "champ-vide", f"ce champ est vide : complétez-le ({field.description})", None
     return "champ-vide", "ce champ est vide : complétez-le, ou ôtez la ligne", None

@@ -47,8 +47,8 @@ SHAPES = [
         "contact: {}",
         "contact: ⟦{⟧}",
     ),
-    error("champ-vide", STRUCTURES, "porteur: msp", "porteur: ~", "porteur: ⟦~⟧"),
     error("champ-vide", REGION, "editeur: Agence exemple", "editeur: ''", "editeur: ⟦''⟧"),
+    error("champ-vide", STRUCTURES, "porteur: msp", "porteur: ~", "porteur: ⟦~⟧"),
     error("champ-vide", REGION, "editeur: Agence exemple", 'editeur: "  "', 'editeur: ⟦"  "⟧'),
     error(
         "valeur-inconnue", STRUCTURES, "porteur: msp", "porteur: mspp", "⟦mspp⟧", suggestion="msp"
@@ -130,20 +130,20 @@ SHAPES = [
     error("caractere-invisible", REGION, "Agence exemple", '"A\\u202Egence"', '⟦"A\\u202Egence"⟧'),
     error(
         "identifiant",
-        STRUCTURES,
-        "id: msp-exemple-salers",
-        "id: ../../etc",
-        "⟦../../etc⟧",
-        suggestion="etc",
-    ),
-    error(
-        "identifiant",
         CANTAL,
         "id: cantal-5\n    numero: 5",
         "id: Cantal 5\n    numero: 5",
         "⟦Cantal 5⟧",
         suggestion="cantal-5",
         also=((STRUCTURES, "[cantal-5, cantal-4]", "[cantal-4]"),),
+    ),
+    error(
+        "identifiant",
+        STRUCTURES,
+        "id: msp-exemple-salers",
+        "id: ../../etc",
+        "⟦../../etc⟧",
+        suggestion="etc",
     ),
     error("siren", CANTAL, '"241500271"', "24150027", "⟦24150027⟧"),
     error("code-commune", STRUCTURES, '"15202"', '"1520"', '⟦"1520"⟧', suggestion="01520"),

@@ -28,7 +28,7 @@ def test_ten_structures_become_a_region(tmp_path, empty_region, day):
     write(empty_region, imported)
     checked = check_project(read_project(empty_region), day)
     assert checked.sound
-    assert {"coordonnees-absentes", "territoire-sans-structure"} == {
+    assert {"coordonnees-absentes", "territoire-incomplet", "territoire-sans-structure"} == {
         problem.rule for problem in checked.problems
     }
     assert import_file(empty_region, path, day).unchanged

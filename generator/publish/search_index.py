@@ -70,9 +70,10 @@ def _request(payload: dict[str, Any]) -> bytes:
 
 def _ask(requests: bytes) -> dict[str, Any]:
     """The answer that holds the files. The program stops at the end of its input: it stays open."""
-    command = [str(_executable()), "--service"]
+    program_file = _executable()
     with subprocess.Popen(  # noqa: S603 (a program of ours, without a shell)
-        command,
+        [str(program_file), "--service"],
+        cwd=program_file.parent,  # no `pagefind.toml` of an editor's there
         bufsize=0,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -8,6 +8,9 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
+from generator.link.normaliser import normalise
+from generator.model.libelles import CANCERS, DOMAINES, PORTEURS, STATUTS
+
 from .suggest import closest
 
 Fields = Mapping[str, FieldInfo]
@@ -15,6 +18,9 @@ Said = tuple[str, str, str | None]
 
 LONGEST_QUOTE = 40
 """Characters of an editor's text repeated in a sentence."""
+
+SHORTEST = 4
+"""Letters from which the beginning of a label tells it from the others."""
 
 _YES = {"true", "yes", "on", "vrai", "o", "y", "1"}
 _NO = {"false", "no", "off", "faux", "n", "0"}
@@ -69,7 +75,24 @@ def _choice(found: Any, fields: Fields) -> Said:
 def _meant(given: str, choices: list[str]) -> str | None:
     if "oui" in choices and given.lower() in _YES | _NO:
         return "oui" if given.lower() in _YES else "non"
-    return closest(given, choices)
+    return closest(given, choices) or _by_label(given, choices)
+
+
+def _by_label(given: str, choices: list[str]) -> str | None:
+    """The code whose words on the site were written instead: « Maison de santé » is `msp`."""
+    words = normalise(given)
+    labels = {
+        str(code): normalise(label)
+        for table in (CANCERS, DOMAINES, PORTEURS, STATUTS)
+        for code, label in table.items()
+        if code in choices
+    }
+    begun = [
+        code for code, label in labels.items() if len(words) >= SHORTEST and label.startswith(words)
+    ]
+    by_label = {label: code for code, label in labels.items()}
+    near = closest(given, by_label)
+    return begun[0] if len(begun) == 1 else by_label[near] if near else None
 
 
 def _text(found: Any, fields: Fields) -> Said:

@@ -8,12 +8,13 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from generator.model.base import Fiche, Keys, Where
+from generator.model.mots import enumeration
 from generator.model.problem import Problem, Severity
 
-from .model_fields import fields_at
+from .model_fields import fields_at, homes
 from .places import Places
 from .sentences import sentence_for
-from .suggest import closest
+from .suggest import closest_field
 
 Record = TypeVar("Record", bound=Fiche)
 
@@ -58,6 +59,7 @@ def _problem(model: type[Fiche], places: Places, where: Where, found: Any) -> Pr
     rule, sentence, suggestion = sentence_for(found, fields_at(model, loc[:-1]))
     if unknown:
         suggestion = _meant(model, loc)
+        sentence = (None if suggestion else _misplaced(model, loc)) or sentence
     span = places.span(place, key=unknown)
     if rule == "champ-vide" and places.after(where.path, span).startswith("#"):
         sentence = (
@@ -67,5 +69,16 @@ def _problem(model: type[Fiche], places: Places, where: Where, found: Any) -> Pr
     return Problem(where.path, span, Severity.ERREUR, rule, sentence, suggestion)
 
 
+def _misplaced(model: type[Fiche], loc: Keys) -> str | None:
+    """A field that exists, one indent away: its place is worth more than the list of all names."""
+    name = str(loc[-1])
+    places = [group for group in homes(model, name) if group != (loc[-2] if len(loc) > 1 else "")]
+    if not places:
+        return None
+    inside = enumeration([f"« {group} »" for group in places if group], "ou")
+    where = f"dans {inside}" if inside else "au premier niveau de la fiche"
+    return f"le champ « {name} » n’existe pas ici : il s’écrit {where} ; vérifiez le retrait"
+
+
 def _meant(model: type[Fiche], loc: Keys) -> str | None:
-    return closest(str(loc[-1]), fields_at(model, loc[:-1]))
+    return closest_field(str(loc[-1]), fields_at(model, loc[:-1]))

@@ -57,7 +57,8 @@ def run(args: argparse.Namespace) -> int:
         print(f"parcours : {reason}.\n{UNTOUCHED}", file=sys.stderr)
         return 1
     if outcome.checked.problems:
-        print(report(outcome.checked.problems, outcome.documents.sources), file=sys.stderr)
+        read = outcome.documents
+        print(report(outcome.checked.problems, read.sources, read.unread), file=sys.stderr)
     if outcome.published is None:
         print(UNTOUCHED, file=sys.stderr)
         return 1

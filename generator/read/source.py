@@ -12,6 +12,9 @@ from generator.model.problem import Problem, Severity, Span
 LARGEST = 5_000_000
 """Bytes. A region's largest file is a hundred times smaller: beyond this, it is a mistake."""
 
+ALIKE_ENOUGH = 0.8
+"""Likeness of two names, from 0 to 1, under which one is not the other misspelt."""
+
 _FOREIGN_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _HIDDEN_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """Line ends for YAML, spaces for people and their editors; word processors leave them behind."""
@@ -60,6 +63,17 @@ def read_source(root: Path, path: str) -> Source:
     return Source(path, text)
 
 
+def renamed(missing: Path) -> str:
+    """The end of a sentence about a missing file or folder: what has nearly its name instead."""
+    from difflib import get_close_matches  # noqa: PLC0415 (a sound project never needs it)
+
+    folder = missing.parent
+    beside = [one.name for one in folder.iterdir()] if folder.is_dir() else []
+    beside = [name for name in beside if name != missing.name]
+    near = get_close_matches(missing.name, beside, 1, ALIKE_ENOUGH)
+    return f" : « {near[0]} » est à sa place, renommez-le" if near and near[0].isprintable() else ""
+
+
 def _read_bytes(root: Path, path: str) -> bytes:
     file = root / path
     # os.path.realpath, unlike Path.resolve, takes a link that leads to itself
@@ -74,7 +88,8 @@ def _read_bytes(root: Path, path: str) -> bytes:
             raise Unreadable(error(path, _START, "fichier-trop-gros", sentence))
         return file.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        raise Unreadable(error(path, _START, "fichier-absent", "ce fichier manque")) from None
+        sentence = f"ce fichier manque{renamed(file)}"
+        raise Unreadable(error(path, _START, "fichier-absent", sentence)) from None
     except OSError:
         sentence = (
             "ceci est un dossier : un fichier est attendu à cette place"

@@ -106,3 +106,10 @@ WRITINGS = [
         "⟦porteur⟧: cpts",
     ),
 ]
+
+IGNORED = [
+    ("content/grile.yaml", "grille.yaml"),
+    ("content/images", None),
+    ("content/forfait (copie).yaml", None),
+]
+"""What lies beside the files that are read, and the name that was probably meant."""

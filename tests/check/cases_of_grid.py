@@ -166,6 +166,15 @@ NAMES = [
         suggestion="reduites",
     ),
     grid("alerte-inconnue", "[danger]", "[dangers]", "[⟦dangers⟧]", suggestion="danger"),
+    grid("exemple-faux", "apa: { points: 3,", "apa: { points: 2,", "apa: { points: ⟦2⟧,"),
+    grid("exemple-faux", "fatigue: 7", "fatigue: 3", "apa: { points: ⟦3⟧, etat"),
+    grid(
+        "exemple-faux",
+        "psychologie: { points: 2, etat: a_discuter }",
+        "psychologie: { points: 2, etat: aucun }",
+        "etat: ⟦aucun⟧ }\n      alertes: [danger]",
+    ),
+    grid("exemple-faux", "alertes: [danger]", "alertes: []", "alertes: ⟦[⟧]"),
     grid(
         "groupe-attendu",
         "{ ecran: 7, isolement: oui, idees: oui, poids-actuel: 30, poids-passe: 30 }",

@@ -21,6 +21,14 @@ SHAPES = [
         "⟦porter⟧: msp",
         suggestion="porteur",
     ),
+    error(
+        "champ-inconnu",
+        STRUCTURES,
+        "      courriel: accueil@salers.example",
+        "      email: accueil@salers.example",
+        "⟦email⟧: accueil",
+        suggestion="courriel",
+    ),
     error("champ-inconnu", REGION, "titre:", "Titre:", "⟦Titre⟧:", suggestion="titre"),
     error(
         "champ-inconnu",
@@ -46,6 +54,22 @@ SHAPES = [
         "valeur-inconnue", STRUCTURES, "porteur: msp", "porteur: mspp", "⟦mspp⟧", suggestion="msp"
     ),
     error("valeur-inconnue", STRUCTURES, "porteur: msp", "porteur: zorglub", "⟦zorglub⟧"),
+    error(
+        "valeur-inconnue",
+        STRUCTURES,
+        "porteur: msp",
+        "porteur: Maison de santé",
+        "porteur: ⟦Maison de santé⟧",
+        suggestion="msp",
+    ),
+    error(
+        "valeur-inconnue",
+        STRUCTURES,
+        "[sein, digestif]",
+        "[cancers du sang]",
+        "[⟦cancers du sang⟧]",
+        suggestion="hematologique",
+    ),
     error(
         "valeur-inconnue",
         STRUCTURES,

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from generator.check.context import Context
 from generator.check.suggest import closest
+from generator.check.summary import count
+from generator.link.lacunes import exclus
+from generator.model.mots import enumeration
 from generator.model.problem import Problem
 from generator.model.structure import Structure
+from generator.model.territoire import Territoire
 from generator.read.project import TERRITORIES
+
+MOST_NAMED = 5
+"""Territoires named in one sentence."""
 
 
 def verify(context: Context) -> Iterator[Problem]:
-    """Structures serve known territoires or the region; empty territoires are said."""
+    """Structures serve known territoires or the region; what nobody serves is said.
+
+    The latter waits for the former: a misspelt name is no gap.
+    """
     known = _written_ids(context)
+    found: list[Problem] = []
     for structure in context.projet.structures:
         if _all_read(context):
-            yield from _unknown(context, structure, known)
-        yield from _nowhere(context, structure)
-    if context.whole:
+            found += _unknown(context, structure, known)
+        found += _nowhere(context, structure)
+    yield from found
+    if context.whole and not any(problem.is_error for problem in found):
         yield from _without_structure(context)
+        yield from _partly_served(context)
 
 
 def _all_read(context: Context) -> bool:
@@ -70,15 +84,57 @@ def _nowhere(context: Context, structure: Structure) -> Iterator[Problem]:
 
 
 def _without_structure(context: Context) -> Iterator[Problem]:
-    served = {
-        identifiant
-        for structure in context.projet.structures
-        if structure.label.in_force(context.today)
-        for identifiant in structure.territoires
-    }
-    for _, territoire in context.territoires():
-        if territoire.id not in served:
+    """One warning a file: a list being filled in must not drown its editor."""
+    in_force = _in_force(context)
+    served = {identifiant for structure in in_force for identifiant in structure.territoires}
+    for fichier in context.projet.fichiers:
+        alone = [one for one in fichier.territoires if one.id not in served]
+        if alone:
+            verb = "n’a" if len(alone) == 1 else "n’ont"
             sentence = (
-                f"le territoire « {territoire.id} » n’a aucune structure labellisée à ce jour"
+                f"{_named(alone)} {verb} aucune structure labellisée à ce jour{_but(in_force)}"
             )
-            yield context.places.warning(territoire.at("id"), "territoire-sans-structure", sentence)
+            where = alone[0].at("id")
+            yield context.places.warning(where, "territoire-sans-structure", sentence)
+
+
+def _but(in_force: Sequence[Structure]) -> str:
+    """The end of a sentence: what the structures of the whole region do all the same."""
+    regional = [one for one in in_force if one.toute_la_region]
+    if not regional:
+        return ""
+    left_out = enumeration(exclus(regional), "ni pour")
+    return f", hors celles de toute la région{f' : personne pour {left_out}' if left_out else ''}"
+
+
+def _in_force(context: Context) -> list[Structure]:
+    return [one for one in context.projet.structures if one.label.in_force(context.today)]
+
+
+def _partly_served(context: Context) -> Iterator[Problem]:
+    """Whom the structures of a territoire and those of the whole region leave out together.
+
+    One warning for all the territoires that miss the same people.
+    """
+    in_force = _in_force(context)
+    missing: dict[tuple[str, ...], list[Territoire]] = defaultdict(list)
+    for _, territoire in context.territoires():
+        own = [one for one in in_force if territoire.id in one.territoires]
+        left_out = exclus([*own, *(one for one in in_force if one.toute_la_region)])
+        if own and left_out:
+            missing[left_out].append(territoire)
+    for left_out, territoires in missing.items():
+        whom = enumeration(left_out, "ni")
+        sentence = f"aucune structure n’accueille {whom} dans {_named(territoires)}"
+        where = territoires[0].at("id")
+        yield context.places.warning(where, "territoire-incomplet", sentence)
+
+
+def _named(territoires: Sequence[Territoire]) -> str:
+    """Territoires in a sentence: all of them, or the first and how many more."""
+    if len(territoires) == 1:
+        return f"le territoire « {territoires[0].id} »"
+    names = [f"« {one.id} »" for one in territoires[:MOST_NAMED]]
+    more = len(territoires) - len(names)
+    others = [count(more, "autre")] if more else []
+    return f"les territoires {enumeration([*names, *others])}"

@@ -55,7 +55,7 @@ SWAPS = {
     "contact": ("content/region.yaml", "telephone: 04 65 71 00 00", "telephone: 04 65 71 00 01"),
     "page": ("content/pages/patients.md", "Vous êtes soigné", "Vous voilà soigné"),
     "page title": ("content/pages/patients.md", "titre_court: Patients", "titre_court: Malades"),
-    "ceiling": ("content/forfait.yaml", "plafond: 180", "plafond: 190"),
+    "duration": ("content/forfait.yaml", "duree_bilan_minutes: 60", "duree_bilan_minutes: 50"),
     "territoire renamed": ("territories/2a.yaml", "nom: Pays ajaccien", "nom: Golfe"),
 }
 ADDITIONS = {

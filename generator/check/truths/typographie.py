@@ -22,13 +22,13 @@ _LEFT_ALONE = re.compile(
 )
 """Code, values, targets, tags, addresses, entities, names of machines: not prose."""
 
-_OE = "coeur|soeur|oeuvre|oeil|boeuf|noeud|voeu|moeurs|foetus|foetal|oed[eè]m|oesophag|oestrog"
-_FAULTS = re.compile(
+_SIGNS = re.compile(
     r'(?P<guillemets>(?<![\w"])"[^"\n]{1,120}"(?![\w"]))'
-    r"|(?P<manque>(?<![^\W\d_])[^\W\d_]+[;:!?])(?=\s|\Z)"
-    r"|(?P<trop>(?<![^\W_])[^\W_]+[ \u00a0\u202f]+[,.])(?=\s|\Z)"
-    rf"|(?P<ligature>\b[a-zà-ÿ]*(?:{_OE})\w*|\bOe(?:d[eè]m|sophag|strog)\w*)"
+    r"|(?P<manque>(?<=[^\W\d_])[;:!?](?=\s|\Z))"
+    r"|(?P<trop>(?<=[^\W_])[ \u00a0\u202f]+[,.](?=\s|\Z))"
 )
+_OE = "coeur|soeur|oeuvre|oeil|boeuf|noeud|voeu|moeurs|foetus|foetal|oed[eè]m|oesophag|oestrog"
+_WORDS = re.compile(rf"(?P<ligature>\b[a-zà-ÿ]*(?:{_OE})\w*|\bOe(?:d[eè]m|sophag|strog)\w*)")
 
 
 def verify(context: Context) -> Iterator[Problem]:
@@ -38,14 +38,36 @@ def verify(context: Context) -> Iterator[Problem]:
 
 
 def faults(text: Prose) -> Iterator[Problem]:
-    """Every fault of one text, in its order."""
-    visible = _LEFT_ALONE.sub(lambda found: "\ufffc" * len(found[0]), text.text)
-    for found in _FAULTS.finditer(visible):
-        words = text.text[found.start() : found.end()]
-        rule, sentence, suggestion = _TOLD[str(found.lastgroup)](words)
-        span = text.span(found.start(), len(words))
-        severity = Severity.AVERTISSEMENT
-        yield Problem(text.where.path, span, severity, rule, sentence, suggestion)
+    """Every fault of one text, kind by kind."""
+    patterns = [one for one in (_SIGNS, _WORDS) if _may_match(one, text.text)]
+    visible = _LEFT_ALONE.sub(_hidden, text.text) if patterns else ""
+    for pattern in patterns:
+        for found in pattern.finditer(visible):
+            start = _with_word(visible, found)
+            words = text.text[start : found.end()]
+            rule, sentence, suggestion = _TOLD[str(found.lastgroup)](words)
+            span = text.span(start, len(words))
+            severity = Severity.AVERTISSEMENT
+            yield Problem(text.where.path, span, severity, rule, sentence, suggestion)
+
+
+def _may_match(pattern: re.Pattern[str], text: str) -> bool:
+    """Most texts have no fault, even before what is left alone is hidden: these cost little."""
+    if pattern is _WORDS:
+        return "oe" in text or "Oe" in text
+    return pattern.search(text) is not None
+
+
+def _hidden(found: re.Match[str]) -> str:
+    return "\ufffc" * len(found[0])
+
+
+def _with_word(visible: str, found: re.Match[str]) -> int:
+    """Where the word begins that a sign follows."""
+    start = found.start()
+    while found.lastgroup in {"manque", "trop"} and start and visible[start - 1].isalnum():
+        start -= 1
+    return start
 
 
 def _quotes(words: str) -> tuple[str, str, str]:

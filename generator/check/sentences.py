@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pydantic.fields import FieldInfo
 
 from generator.link.normaliser import normalise
 from generator.model.libelles import CANCERS, DOMAINES, PORTEURS, STATUTS
+from generator.model.mots import enumeration
 
 from .suggest import closest
 
 Fields = Mapping[str, FieldInfo]
 Said = tuple[str, str, str | None]
+
+EMPTY = "ce champ est vide : complétez-le, ou ôtez la ligne"
 
 LONGEST_QUOTE = 40
 """Characters of an editor's text repeated in a sentence."""
@@ -29,8 +32,10 @@ _NO = {"false", "no", "off", "faux", "n", "0"}
 def sentence_for(found: Any, fields: Fields) -> Said:
     """Rule, sentence and suggestion for one pydantic error; `fields` are its record's."""
     kind = found["type"]
-    if kind not in {"missing", "extra_forbidden"} and found["input"] is None:
-        return "champ-vide", "ce champ est vide : complétez-le, ou ôtez la ligne", None
+    if kind != "extra_forbidden" and found["input"] is None:
+        return "champ-vide", EMPTY, None
+    if isinstance(found["input"], list) and kind in _SINGLE:
+        return _one_value(found)
     say = _KINDS.get(kind)
     if say:
         return say(found, fields)
@@ -45,16 +50,32 @@ def quoted(text: str) -> str:
     return plain if len(plain) <= LONGEST_QUOTE else f"{plain[:LONGEST_QUOTE]}…"
 
 
-def _missing(found: Any, fields: Fields) -> Said:
-    name = found["loc"][-1]
-    field = fields.get(name)
+def missing(names: Sequence[str], fields: Fields, place: str) -> str:
+    """What to say of fields that are not there; `place` leads to where they should be."""
+    if len(names) > 1:
+        return f"il manque {place} les champs {enumeration([f'« {name} »' for name in names])}"
+    field = fields.get(names[0])
     what = f" ({field.description})" if field and field.description else ""
-    return "champ-manquant", f"il manque ici le champ « {name} »{what}", None
+    return f"il manque {place} le champ « {names[0]} »{what}"
+
+
+def _one_value(found: Any) -> Said:
+    given = found["input"]
+    only = given[0] if len(given) == 1 and isinstance(given[0], str) else None
+    sentence = "une seule valeur est attendue ici, sans crochets ni tiret"
+    return "texte-attendu", sentence, only
 
 
 def _unknown(found: Any, fields: Fields) -> Said:
     names = ", ".join(fields)
     name = found["loc"][-1]
+    stuck = re.fullmatch(r"([a-z_]+):\s*(.+)", name)
+    if stuck and stuck[1] in fields:
+        sentence = f"il manque une espace ordinaire après le deux-points de « {stuck[1]} »"
+        return "champ-inconnu", sentence, f"{stuck[1]}: {stuck[2]}"
+    if found["input"] in fields:
+        sentence = f"le champ « {found['input']} » et sa valeur sont à la place l’un de l’autre"
+        return "champ-inconnu", sentence, f"{found['input']}: {name}"
     return (
         "champ-inconnu",
         f"le champ « {quoted(name)} » n’existe pas ici ; champs possibles : {names}",
@@ -116,7 +137,7 @@ def _empty_list(found: Any, fields: Fields) -> Said:
 
 
 def _empty_text(found: Any, fields: Fields) -> Said:
-    return "champ-vide", "ce champ est vide : complétez-le, ou ôtez la ligne", None
+    return "champ-vide", EMPTY, None
 
 
 def _too_long(found: Any, fields: Fields) -> Said:
@@ -134,8 +155,10 @@ def _too_large(found: Any, fields: Fields) -> Said:
     return "nombre-hors-limites", f"ce nombre est trop grand : {limit:g} au plus", None
 
 
+_SINGLE = {"string_type", "enum", "date", "nombre", "nombre-entier", "montant"}
+"""What is said of a list where one value is expected."""
+
 _KINDS: dict[str, Callable[[Any, Fields], Said]] = {
-    "missing": _missing,
     "extra_forbidden": _unknown,
     "enum": _choice,
     "string_type": _text,

@@ -7,12 +7,10 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from judge import Judge, Outcome, read_once
+from judge import Judge, read_once
 from rich.console import Console
 from rich.table import Table
 from score import Row, Trial, table, trials
-
-from generator.check.report import report
 
 
 def main() -> int:
@@ -24,12 +22,12 @@ def main() -> int:
         for trial in trials(Judge(Path(folder)), options.seed, options.count):
             found.append(trial)
             if options.show and options.show in {trial.family, trial.verdict.outcome.value, "all"}:
-                print(_shown(trial))
+                sys.stdout.write(_shown(trial))
     rows = table(found)
     Console(width=100).print(_printed(rows))
     seconds = time.process_time() - started
     told = Counter(trial.verdict.outcome.value for trial in found)
-    print(f"{dict(told)}; seed {options.seed}; {seconds:.0f} s of processor")
+    sys.stdout.write(f"{dict(told)}; seed {options.seed}; {seconds:.0f} s of processor\n")
     return 0 if rows[-2].caught == 1 else 1
 
 
@@ -41,16 +39,27 @@ def _shown(trial: Trial) -> str:
         f"[{one.rule}]{f' → {one.suggestion}' if one.suggestion else ''}"
         for one in verdict.problems[:6]
     )
-    return f"{head} · {verdict.outcome.value} {verdict.given_back}\n{said}\n"
+    return f"{head} · {verdict.outcome.value} {verdict.given_back}\n{said}\n\n"
 
 
 def _printed(rows: list[Row]) -> Table:
     printed = Table(title="Corruptions of the region's files")
-    for name in ("family", "tried", "harmless", "caught", "located", "word given back", "median", "worst"):
+    for name in (
+        "family",
+        "tried",
+        "harmless",
+        "caught",
+        "located",
+        "word given back",
+        "median",
+        "worst",
+    ):
         printed.add_column(name, justify="left" if name == "family" else "right")
     for one in rows:
         shares = (_percent(one.caught), _percent(one.located), _percent(one.given_back))
-        printed.add_row(one.name, str(one.count), str(one.harmless), *shares, f"{one.median:g}", str(one.worst))
+        printed.add_row(
+            one.name, str(one.count), str(one.harmless), *shares, f"{one.median:g}", str(one.worst)
+        )
     return printed
 
 

@@ -124,7 +124,11 @@ def typo(word: str, random: Random) -> str:
     letters = [at for at, sign in enumerate(word) if sign.isalnum()]
     at = random.choice(letters[1:] or letters)
     near = random.choice([one for one in "aeinorstul" if one != word[at]])
-    slips = [word[:at] + near + word[at:], word[:at] + word[at + 1 :], word[:at] + near + word[at + 1 :]]
+    slips = [
+        word[:at] + near + word[at:],
+        word[:at] + word[at + 1 :],
+        word[:at] + near + word[at + 1 :],
+    ]
     if at + 1 < len(word) and word[at] != word[at + 1] and word[at + 1].isalnum():
         slips.append(word[:at] + word[at + 1] + word[at] + word[at + 2 :])
     return random.choice(slips)

@@ -16,6 +16,7 @@ from damage import Damage
 from generator.check import project as checking
 from generator.model.problem import Problem
 from generator.read import project as reading
+from generator.read.markdown import markdown_to_html
 from generator.read.project import Documents, read_project
 
 ROOT = Path(__file__).parents[2]
@@ -110,7 +111,7 @@ def _meaning(documents: Documents, path: str) -> object:
     """What a file says, however it is written."""
     if path in documents.pages:
         page = documents.pages[path]
-        return page.entete.plain(), page.text
+        return page.entete.plain(), markdown_to_html(page.text, str, "/")
     return documents.trees[path].plain() if path in documents.trees else None
 
 

@@ -49,7 +49,9 @@ def day(text: str, random: Random) -> Damage | None:
     if pair is None:
         return None
     other = f"{random.randrange(1, 28):02}"
-    return with_value(text, pair, pair.bare[:-2] + other, "day") if other != pair.bare[-2:] else None
+    return (
+        with_value(text, pair, pair.bare[:-2] + other, "day") if other != pair.bare[-2:] else None
+    )
 
 
 def opposite(text: str, random: Random) -> Damage | None:
@@ -70,6 +72,18 @@ def cut_between_entries(text: str, random: Random) -> Damage | None:
     return spoilt([*lines[:index], ""], index - 1, "cut between two entries")
 
 
+def optional_line(text: str, random: Random) -> Damage | None:
+    """A line that a file may do without is gone."""
+    lines = text.split("\n")
+    names = {"titre_court", "horaires", "menu", "acces", "precision_public", "dapap", "motif"}
+    found = [one for one in pairs(text) if one.key in names and "{" not in lines[one.line]]
+    pair = pick(random, found)
+    if pair is None:
+        return None
+    del lines[pair.line]
+    return spoilt(lines, pair.line - 1, f"line of {pair.key} deleted", reach=2)
+
+
 FAMILIES = {
     "letter of a free text": letter,
     "word of a page": word_of_page,
@@ -77,4 +91,5 @@ FAMILIES = {
     "day of a date": day,
     "yes for no": opposite,
     "cut between two entries": cut_between_entries,
+    "optional line deleted": optional_line,
 }

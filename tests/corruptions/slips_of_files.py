@@ -5,6 +5,39 @@ from random import Random
 
 from damage import Damage, content, pairs, pick, spoilt
 
+REQUIRED = frozenset(
+    [
+        "id",
+        "nom",
+        "porteur",
+        "teleconsultation",
+        "adresse",
+        "code_postal",
+        "commune",
+        "code_commune",
+        "telephone",
+        "mode",
+        "verifie_le",
+        "statut",
+        "appel",
+        "du",
+        "titre",
+        "description",
+        "licence",
+        "editeur",
+        "donnees",
+        "departement",
+        "numero",
+        "plafond",
+        "tarif_bilan",
+        "tarif_consultation",
+        "consultations_max",
+        "fenetre_mois",
+        "question",
+    ]
+)
+"""Keys that are optional nowhere in the region's files, but for a territoire's name."""
+
 
 def windows_1252(text: str, random: Random) -> Damage | None:
     """The file was saved by an old editor."""
@@ -103,10 +136,12 @@ def emptied(text: str, random: Random) -> Damage | None:
 
 
 def line_deleted(text: str, random: Random) -> Damage | None:
-    """A line with a key and its value is gone."""
+    """A line that no file may do without is gone."""
     lines = text.split("\n")
     found = [one for one in pairs(text) if re.match(r" *[a-z_]+:", lines[one.line])]
-    pair = pick(random, found)
+    pair = pick(random, [one for one in found if one.key in REQUIRED])
+    if pair is None:
+        return None
     del lines[pair.line]
     return spoilt(lines, max(pair.line - 1, 0), f"line of {pair.key} deleted", pair.key, reach=2)
 
@@ -119,7 +154,7 @@ def group_deleted(text: str, random: Random) -> Damage | None:
     if index is None:
         return None
     name = lines.pop(index).strip(" :")
-    return spoilt(lines, max(index - 1, 0), f"opening of {name} deleted", name, reach=2)
+    return spoilt(lines, max(index - 1, 0), f"opening of {name} deleted", reach=2)
 
 
 def line_doubled(text: str, random: Random) -> Damage | None:

@@ -31,11 +31,9 @@ def value_named(text: str, random: Random) -> Damage | None:
 
 def braces(text: str, random: Random) -> Damage | None:
     """A brace is lost around a value."""
-    wrong = random.choice([r"\1", r"{ \1 }}", r"{{ \1 }", r"{ \1 }", r"{{ \1"])
+    before, after = random.choice([("{ ", " }}"), ("{{ ", " }"), ("{ ", " }"), ("{{ ", "")])
     pattern = r"(\{\{ [a-z_.]+ \}\})"
-    return _changed(
-        text, random, pattern, lambda one: wrong.replace(r"\1", one[3:-3]), "brace lost"
-    ) if wrong != r"\1" else None
+    return _changed(text, random, pattern, lambda one: before + one[3:-3] + after, "brace lost")
 
 
 def link(text: str, random: Random) -> Damage | None:
@@ -51,13 +49,21 @@ def link_open(text: str, random: Random) -> Damage | None:
         return None
     line, found = place
     whole = found[1]
-    wrong = random.choice([whole[:-1], whole[1:], whole.replace("](", "] ("), whole.replace("](", "(")])
-    return spoilt(replaced(text, line, found.start(1), found.end(1), wrong), line, f"link broken : {wrong}")
+    wrong = random.choice(
+        [whole[:-1], whole[1:], whole.replace("](", "] ("), whole.replace("](", "(")]
+    )
+    return spoilt(
+        replaced(text, line, found.start(1), found.end(1), wrong), line, f"link broken : {wrong}"
+    )
 
 
 def star(text: str, random: Random) -> Damage | None:
     """The stars after bold words are lost."""
-    return _changed(text, random, r"\*\*[^*\n]+(\*\*)", lambda stars: "", "stars lost")
+    place = _found(text, random, r"\*\*[^*\n]+\*(\*)")
+    if place is None:
+        return None
+    line, found = place
+    return spoilt(replaced(text, line, found.start(1), found.end(1), ""), line, "a star lost")
 
 
 def heading(text: str, random: Random) -> Damage | None:
@@ -68,7 +74,11 @@ def heading(text: str, random: Random) -> Damage | None:
 def html(text: str, random: Random) -> Damage | None:
     """HTML pasted from a web page."""
     wrong = random.choice(["<br>", "<b>", '<a href="https://exemple.fr">', "<script>", "<!-- "])
-    return _changed(text, random, r" (\w{5,}) ", lambda word: wrong + word, "HTML pasted")
+    place = _found(text, random, r"(?<= )(\w{5,}) ")
+    if place is None:
+        return None
+    line, found = place
+    return spoilt(replaced(text, line, *[found.start()] * 2, wrong), line, f"HTML pasted : {wrong}")
 
 
 def fence(text: str, random: Random) -> Damage | None:

@@ -6,7 +6,20 @@ from random import Random
 from damage import Damage, pairs, pick, with_value
 
 DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 CODES = {"code_postal", "code_commune", "code", "departement", "telephone"}
 
 
@@ -64,7 +77,13 @@ def text_for_number(text: str, random: Random) -> Damage | None:
     pair = pick(random, [one for one in pairs(text) if re.fullmatch(r"\d+(,\d\d)?", one.value)])
     if pair is None:
         return None
-    ways = ["deux", f"environ {pair.value}", f"{pair.value} mois", f"~{pair.value}", f"{pair.value}O"]
+    ways = [
+        "deux",
+        f"environ {pair.value}",
+        f"{pair.value} mois",
+        f"~{pair.value}",
+        f"{pair.value}O",
+    ]
     return with_value(text, pair, random.choice(ways), "words for a number")
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import pairwise
 from random import Random
 
 from damage import Damage, Pair, pairs, pick, replaced, spoilt, typo, with_key, with_value
@@ -39,13 +40,17 @@ def key(text: str, random: Random) -> Damage | None:
 def key_capital(text: str, random: Random) -> Damage | None:
     """A key with a capital, a space for its underscore, or an accent."""
     pair = pick(random, pairs(text))
-    wrong = random.choice([pair.key.capitalize(), pair.key.replace("_", " "), pair.key.replace("e", "é", 1)])
+    wrong = random.choice(
+        [pair.key.capitalize(), pair.key.replace("_", " "), pair.key.replace("e", "é", 1)]
+    )
     return None if wrong == pair.key else with_key(text, pair, wrong, "key dressed up")
 
 
 def choice(text: str, random: Random) -> Damage | None:
     """A slip in a word that must be one of a few."""
-    found = [one for one in pairs(text) if one.key in CHOICES and re.fullmatch("[a-z_]{4,}", one.value)]
+    found = [
+        one for one in pairs(text) if one.key in CHOICES and re.fullmatch("[a-z_]{4,}", one.value)
+    ]
     return _mistyped(text, random, found, "choice mistyped")
 
 
@@ -54,7 +59,10 @@ def yes_or_no(text: str, random: Random) -> Damage | None:
     pair = pick(random, [one for one in pairs(text) if one.value in {"oui", "non"}])
     if pair is None:
         return None
-    words = {"oui": ["yes", "true", "Oui", "OUI", "vrai"], "non": ["no", "false", "Non", "NON", "faux"]}
+    words = {
+        "oui": ["yes", "true", "Oui", "OUI", "vrai"],
+        "non": ["no", "false", "Non", "NON", "faux"],
+    }
     return with_value(text, pair, random.choice(words[pair.value]), "yes or no", pair.value)
 
 
@@ -87,8 +95,12 @@ def accents_lost(text: str, random: Random) -> Damage | None:
 
 def apostrophe_curled(text: str, random: Random) -> Damage | None:
     """A word processor curls an official name's straight apostrophe, or lengthens its hyphen."""
-    found = [one for one in pairs(text) if one.key in {"nom", "commune"} and re.search("['-]", one.bare)]
-    pair = pick(random, [one for one in found if one.key == "commune" or one.bare[:3] in {"CC ", "CA "}])
+    found = [
+        one for one in pairs(text) if one.key in {"nom", "commune"} and re.search("['-]", one.bare)
+    ]
+    pair = pick(
+        random, [one for one in found if one.key == "commune" or one.bare[:3] in {"CC ", "CA "}]
+    )
     if pair is None:
         return None
     wrong = pair.value.replace("'", "’") if "'" in pair.value else pair.value.replace("-", "–", 1)
@@ -156,7 +168,7 @@ def values_exchanged(text: str, random: Random) -> Damage | None:
     all_pairs = pairs(text)
     found = [
         (one, other)
-        for one, other in zip(all_pairs, all_pairs[1:], strict=False)
+        for one, other in pairwise(all_pairs)
         if {one.key, other.key} in EXCHANGED and other.line - one.line <= 1
     ]
     both = pick(random, found)
@@ -164,8 +176,12 @@ def values_exchanged(text: str, random: Random) -> Damage | None:
         return None
     one, other = both
     lines = replaced(text, other.line, other.value_at, other.value_at + len(other.value), one.value)
-    lines = replaced("\n".join(lines), one.line, one.value_at, one.value_at + len(one.value), other.value)
-    return spoilt(lines, one.line, f"{one.key} and {other.key} exchanged", reach=other.line - one.line + 1)
+    lines = replaced(
+        "\n".join(lines), one.line, one.value_at, one.value_at + len(one.value), other.value
+    )
+    return spoilt(
+        lines, one.line, f"{one.key} and {other.key} exchanged", reach=other.line - one.line + 1
+    )
 
 
 FAMILIES = {

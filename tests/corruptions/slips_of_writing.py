@@ -121,7 +121,7 @@ def comma_lost(text: str, random: Random) -> Damage | None:
     """A comma is lost between braces or brackets."""
     lines = text.split("\n")
     found = [one for one in content(text) if lines[one][-1] in "]}" and ", " in lines[one]]
-    index = pick(random, found)
+    index = pick(random, [one for one in found if not lines[one].split(", ")[0].count('"') % 2])
     if index is None:
         return None
     lines[index] = lines[index].replace(", ", " ", 1)

@@ -19,8 +19,10 @@ from .suggest import closest_field
 
 Record = TypeVar("Record", bound=Fiche)
 
-COMMENTED = "ce champ est vide, car ce qui suit « # » est un commentaire : "
+COMMENTED = (
+    "ce champ est vide, car ce qui suit « # » est un commentaire : "
     "mettez la valeur entre guillemets"
+)
 
 
 def shape(

@@ -5,37 +5,10 @@ from random import Random
 
 from damage import Damage, content, pairs, pick, spoilt
 
-REQUIRED = frozenset(
-    [
-        "id",
-        "nom",
-        "porteur",
-        "teleconsultation",
-        "adresse",
-        "code_postal",
-        "commune",
-        "code_commune",
-        "telephone",
-        "mode",
-        "verifie_le",
-        "statut",
-        "appel",
-        "du",
-        "titre",
-        "description",
-        "licence",
-        "editeur",
-        "donnees",
-        "departement",
-        "numero",
-        "plafond",
-        "tarif_bilan",
-        "tarif_consultation",
-        "consultations_max",
-        "fenetre_mois",
-        "question",
-    ]
-)
+REQUIRED = {"id", "nom", "porteur", "teleconsultation", "adresse", "code_postal", "commune"}
+REQUIRED |= {"code_commune", "telephone", "mode", "verifie_le", "statut", "appel", "du", "titre"}
+REQUIRED |= {"description", "licence", "editeur", "donnees", "departement", "numero", "question"}
+REQUIRED |= {"plafond", "tarif_bilan", "tarif_consultation", "consultations_max", "fenetre_mois"}
 """Keys that are optional nowhere in the region's files, but for a territoire's name."""
 
 

@@ -6,20 +6,8 @@ from random import Random
 from damage import Damage, pairs, pick, with_value
 
 DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-MONTHS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
+MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août"]
+MONTHS += ["septembre", "octobre", "novembre", "décembre"]
 CODES = {"code_postal", "code_commune", "code", "departement", "telephone"}
 
 

@@ -29,6 +29,10 @@ class Places:
             return node.key_span
         return node.beginning
 
+    def refused(self) -> set[tuple[str, int, int]]:
+        """Path, line and column of what reading has already told."""
+        return {(one.path, one.span.line, one.span.column) for one in self.documents.problems}
+
     def after(self, path: str, span: Span) -> str:
         """What stands on the line from a span on, spaces aside."""
         return self.documents.sources[path].line(span.line)[span.column - 1 :].strip()

@@ -12,7 +12,7 @@ from generator.link.normaliser import normalise
 from generator.model.libelles import CANCERS, DOMAINES, PORTEURS, STATUTS
 from generator.model.mots import enumeration
 
-from .suggest import closest
+from .suggest import closest, closest_field
 
 Fields = Mapping[str, FieldInfo]
 Said = tuple[str, str, str | None]
@@ -73,7 +73,17 @@ def _unknown(found: Any, fields: Fields) -> Said:
     if stuck and stuck[1] in fields:
         sentence = f"il manque une espace ordinaire après le deux-points de « {stuck[1]} »"
         return "champ-inconnu", sentence, f"{stuck[1]}: {stuck[2]}"
-    if found["input"] in fields:
+    first, _, rest = name.partition(" ")
+    if found["input"] is None and first in fields:
+        sentence = f"il manque un deux-points et une espace après « {first} »"
+        return "champ-inconnu", sentence, f"{first}: {rest}"
+    if found["input"] is None and rest and not closest_field(name, fields):
+        sentence = (
+            f"« {quoted(name)} » se lit comme un champ, car une virgule le sépare de ce qui "
+            "précède : mettez le texte entier entre guillemets"
+        )
+        return "champ-inconnu", sentence, None
+    if isinstance(found["input"], str) and found["input"] in fields:
         sentence = f"le champ « {found['input']} » et sa valeur sont à la place l’un de l’autre"
         return "champ-inconnu", sentence, f"{found['input']}: {name}"
     return (

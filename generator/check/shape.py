@@ -32,7 +32,9 @@ def shape(
     node = places.tree(where.path).find(where.keys)
     plain = node.plain()
     empty = [loc for loc in _empty(plain) if loc[-1] in fields_at(model, loc[:-1])]
-    problems += (_left_empty(places, Where(where.path, where.keys + loc)) for loc in empty)
+    refused = places.refused()
+    left = (_left_empty(places, Where(where.path, where.keys + loc)) for loc in empty)
+    problems += (one for one in left if (one.path, one.span.line, one.span.column) not in refused)
     try:
         record = model.model_validate(plain)
     except ValidationError as reason:
@@ -68,7 +70,7 @@ def _problems(
     }
     absent = [found["loc"] for found in errors if found["type"] == "missing"]
     yield from absences(model, places, where, [loc for loc in absent if loc not in meant])
-    refused = {(one.path, one.span.line, one.span.column) for one in places.documents.problems}
+    refused = places.refused()
     for found in errors:
         if found["type"] == "missing":
             continue
@@ -108,6 +110,6 @@ def _meant(model: type[Fiche], found: Any) -> str | None:
     loc: Keys = found["loc"]
     fields = fields_at(model, loc[:-1])
     name = str(loc[-1])
-    stuck = name.partition(":")[0]
+    stuck = name.replace(" ", ":").partition(":")[0]
     turned = found["input"] if isinstance(found["input"], str) else ""
     return next((one for one in (stuck, turned) if one in fields), closest_field(name, fields))

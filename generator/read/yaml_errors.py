@@ -14,6 +14,10 @@ _SENTENCES = {
         "l’alignement est rompu ici : cette ligne n’est pas au même retrait "
         "que ses voisines, ou il manque un guillemet au-dessus"
     ),
+    "expected <document start>": (
+        "l’alignement est rompu ici : au premier niveau, aucune ligne n’est en retrait, "
+        "ni celle-ci ni celle du dessus"
+    ),
     "did not find expected '-' indicator": (
         "l’alignement de la liste est rompu ici : chaque « - » doit être "
         "exactement sous le précédent"
@@ -40,10 +44,10 @@ _SENTENCES = {
         "un texte qui commence par « & » ou « * » se met entre guillemets"
     ),
     "control characters are not allowed": (
-        "ce fichier contient un caractère de contrôle invisible"
+        "un caractère de contrôle invisible se cache ici : effacez le mot et retapez-le"
     ),
     "special characters are not allowed": (
-        "ce fichier contient un caractère de contrôle invisible"
+        "un caractère de contrôle invisible se cache ici : effacez le mot et retapez-le"
     ),
     "exceeded maximum depth": "ce fichier emboîte trop de niveaux",
 }
@@ -75,6 +79,7 @@ _START_SENTENCES = {
 
 _STUCK = re.compile(r"\s*(?:- )?(?P<key>[a-z_]+):(?:[\u00a0\u202f]\s*|(?=[^\s/]))(?P<value>.*)")
 _NO_COLON = re.compile(r"\s*(?:- )?(?P<key>[a-z_]+)(?:\s+(?P<value>[^:]*))?")
+_BULLET = re.compile(r"[ ]*(?P<sign>[•·–—](?=[ ]?)|[*](?=[ ])|-(?=[a-z{]))[ ]?")
 _LATE_COLONS = ("mapping values are not allowed", "could not find expected ':'")
 
 
@@ -85,7 +90,7 @@ def in_french(source: Source, reason: Any, long_quote: Span | None = None) -> Pr
     """
     said = f"{getattr(reason, 'context', None) or ''} {getattr(reason, 'problem', None) or reason}"
     span = _place(source, reason, said)
-    known = _no_break(source, span) or _colon(source, span, said)
+    known = _no_break(source, span) or _bullet(source, span) or _colon(source, span, said)
     if known:
         return known
     if "expected" in said and long_quote and long_quote.line < span.line:
@@ -112,6 +117,18 @@ def _no_break(source: Source, span: Span) -> Problem | None:
                 "effacez le retrait, et retapez-le avec la barre d’espace"
             )
             return error(source.path, Span(number, 1, found.end()), "yaml-syntaxe", sentence)
+    return None
+
+
+def _bullet(source: Source, span: Span) -> Problem | None:
+    """A list begun by another sign than a dash and a space."""
+    for number in (span.line, span.line - 1):
+        found = _BULLET.match(source.line(number)) if number else None
+        if found:
+            sentence = "une liste s’écrit avec un tiret simple suivi d’une espace : « - »"
+            place = Span(number, found.start("sign") + 1, len(found["sign"]))
+            meant = f"- {source.line(number)[found.end() :]}"
+            return error(source.path, place, "yaml-syntaxe", sentence, meant)
     return None
 
 

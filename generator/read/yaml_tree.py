@@ -201,7 +201,7 @@ def _written_again(source: Source, again: list[tuple[str, Span, int]]) -> Proble
     if others:
         sentence += (
             f", et {others} autre{'s' if others > 1 else ''} après elle : "
-            "il manque sans doute un « - » au début d’une nouvelle fiche"
+            "il manque sans doute un « - » au début d’une nouvelle entrée"
         )
     return error(source.path, span, "cle-en-double", sentence)
 
@@ -213,8 +213,8 @@ def _copies(source: Source, items: list[Node]) -> Iterator[Problem]:
         same = first.setdefault(repr(node.plain()), node)
         if same is not node:
             line = same.beginning.line
-            sentence = f"cette fiche est la copie exacte de celle de la ligne {line} : ôtez-la"
-            yield error(source.path, node.beginning, "fiche-en-double", sentence)
+            sentence = f"cette entrée est la copie exacte de celle de la ligne {line} : ôtez-la"
+            yield error(source.path, node.beginning, "entree-en-double", sentence)
             items[:] = [one for one in items if one is not node]
 
 

@@ -128,7 +128,7 @@ WRITINGS = [
         suggestion="msp",
     ),
     error(
-        "fiche-en-double",
+        "entree-en-double",
         CANTAL,
         '      - { code: "15187", nom: "Saint-Flour" }\n',
         '      - { code: "15187", nom: "Saint-Flour" }\n' * 2,

@@ -136,7 +136,7 @@ def no_break_space(text: str, random: Random) -> Damage | None:
     if old not in lines[pair.line]:
         return None
     lines[pair.line] = lines[pair.line].replace(old, new, 1)
-    return spoilt(lines, pair.line, "no-break space", pair.key)
+    return spoilt(lines, pair.line, "no-break space", pair.key if old == ": " else None)
 
 
 def trailing_spaces(text: str, random: Random) -> Damage | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from string import digits
 
 from generator.check.context import Context
 from generator.check.suggest import closest
@@ -63,13 +64,18 @@ def _written_ids(context: Context) -> dict[str, Where]:
 def _renamed(context: Context, known: Collection[str]) -> dict[str, str]:
     """What several structures look for in vain, and the like identifier that none names.
 
-    The slip is then where the territoire is written, and it is told there, once.
+    The slip is then where the territoire is written, and it is told there, once. Two names that
+    differ by their numbers alone may well be two territoires, one of them gone.
     """
     named = Counter(one for each in context.projet.structures for one in each.territoires)
     alone = _alone(context, known)
     searched = [one for one, times in named.items() if times > 1 and one not in known]
     near = {one: _meant(one, known, alone) for one in searched} if alone else {}
-    return {old: new for old, new in near.items() if new in alone}
+    return {
+        old: new
+        for old, new in near.items()
+        if new in alone and new.rstrip(digits) != old.rstrip(digits)
+    }
 
 
 def _alone(context: Context, known: Collection[str]) -> list[str]:
@@ -80,7 +86,14 @@ def _alone(context: Context, known: Collection[str]) -> list[str]:
 
 def _meant(identifiant: str, known: Collection[str], alone: Collection[str]) -> str | None:
     """Of two identifiers equally like, the one nobody names is the one that was meant."""
-    return closest(identifiant, [*alone, *(one for one in known if one not in alone)])
+    return closest(
+        identifiant,
+        sorted(known, key=lambda one: (one not in alone, not one.endswith(_number(identifiant)))),
+    )
+
+
+def _number(identifiant: str) -> str:
+    return identifiant.removeprefix(identifiant.rstrip(digits))
 
 
 def _not_named(context: Context, where: Where, new: str, old: str) -> Problem:

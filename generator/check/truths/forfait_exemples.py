@@ -52,7 +52,10 @@ def _rule(context: Context, result: Fiche, *, refused: bool, named: bool) -> Ite
         sentence = "un refus demande sa « regle » : dites laquelle refuse"
         yield context.places.error(result.at(), "exemple-sans-regle", sentence)
     elif named and not refused:
-        sentence = "aucune règle ne refuse ce que l’exemple attend comme accepté"
+        sentence = (
+            "cet exemple attend un accord, mais nomme une règle qui refuse : "
+            "ôtez « regle », ou changez le résultat attendu"
+        )
         yield context.places.error(result.at("regle"), "exemple-contradictoire", sentence)
 
 

@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve check test lint bench corruptions reference lock clean
+.PHONY: site serve check test lint guide bench corruptions reference lock clean
 
 site: $(VENV)/.site node_modules/.site
 	$(BIN)/parcours build
@@ -27,6 +27,10 @@ lint: $(VENV)/.dev node_modules/.done
 	$(BIN)/ruff format
 	$(BIN)/mypy
 	node_modules/.bin/tsc --project jsconfig.json
+
+# The examples of docs/guide as the program gives them today, after changing what it says.
+guide: $(VENV)/.dev
+	$(BIN)/pytest tests/guide --update
 
 bench: $(VENV)/.dev node_modules/.site
 	$(BIN)/python -m bench

@@ -13,6 +13,7 @@ from .context import Context
 ALONE = (
     "carte",
     "communes",
+    "couverture",
     "departements",
     "hors-ligne",
     "plan-du-site",

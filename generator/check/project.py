@@ -80,7 +80,10 @@ class _Shapes:
             span = stray[0] if stray else Span(1, 1)
             self.problems.append(error(STRUCTURES, span, "groupe-attendu", sentence))
             return ()
-        places = (Where(STRUCTURES, ("structures", index)) for index in range(len(listed.value)))
+        places = (
+            Where(STRUCTURES, ("structures", index), entry.span.line)
+            for index, entry in enumerate(listed.value)
+        )
         found = (shape(Structure, self.places, where, self.problems) for where in places)
         return tuple(structure for structure in found if structure)
 

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from generator.link.normaliser import normalise
+from generator.model.base import Keys
 from generator.model.libelles import CANCERS, DOMAINES, PORTEURS, STATUTS
 from generator.model.mots import enumeration
 
@@ -16,8 +17,6 @@ from .suggest import closest, closest_field
 
 Fields = Mapping[str, FieldInfo]
 Said = tuple[str, str, str | None]
-
-EMPTY = "ce champ est vide : complétez-le, ou ôtez la ligne"
 
 LONGEST_QUOTE = 40
 """Characters of an editor's text repeated in a sentence."""
@@ -33,7 +32,7 @@ def sentence_for(found: Any, fields: Fields) -> Said:
     """Rule, sentence and suggestion for one pydantic error; `fields` are its record's."""
     kind = found["type"]
     if kind != "extra_forbidden" and found["input"] is None:
-        return "champ-vide", EMPTY, None
+        return "champ-vide", empty(found["loc"], fields), None
     if isinstance(found["input"], list) and kind in _SINGLE:
         return _one_value(found)
     say = _KINDS.get(kind)
@@ -147,7 +146,15 @@ def _empty_list(found: Any, fields: Fields) -> Said:
 
 
 def _empty_text(found: Any, fields: Fields) -> Said:
-    return "champ-vide", EMPTY, None
+    return "champ-vide", empty(found["loc"], fields), None
+
+
+def empty(loc: Keys, fields: Fields) -> str:
+    """What to say of a field left empty; the last of `loc` is its name among `fields`."""
+    field = fields.get(str(loc[-1])) if loc else None
+    if field and field.is_required() and field.description:
+        return f"ce champ est vide : complétez-le ({field.description})"
+    return "ce champ est vide : complétez-le, ou ôtez la ligne"
 
 
 def _too_long(found: Any, fields: Fields) -> Said:

@@ -14,7 +14,7 @@ from generator.model.problem import Problem, Severity
 from .absences import absences
 from .model_fields import fields_at, homes
 from .places import Places
-from .sentences import EMPTY, sentence_for
+from .sentences import empty, sentence_for
 from .suggest import closest_field
 
 Record = TypeVar("Record", bound=Fiche)
@@ -31,14 +31,14 @@ def shape(
     """The record written at `where`, or None once its problems are added to `problems`."""
     node = places.tree(where.path).find(where.keys)
     plain = node.plain()
-    empty = [loc for loc in _empty(plain) if loc[-1] in fields_at(model, loc[:-1])]
+    unsaid = [loc for loc in _empty(plain) if loc[-1] in fields_at(model, loc[:-1])]
     refused = places.refused()
-    left = (_left_empty(places, Where(where.path, where.keys + loc)) for loc in empty)
+    left = (_left_empty(model, places, where, loc) for loc in unsaid)
     problems += (one for one in left if (one.path, one.span.line, one.span.column) not in refused)
     try:
         record = model.model_validate(plain)
     except ValidationError as reason:
-        errors = [one for one in reason.errors(include_url=False) if one["loc"] not in empty]
+        errors = [one for one in reason.errors(include_url=False) if one["loc"] not in unsaid]
         problems += _problems(model, places, where, errors)
         return None
     record.written_at(where)
@@ -55,9 +55,11 @@ def _empty(plain: Any, way: Keys = ()) -> Iterator[Keys]:
             yield from _empty(inner, (*way, key))
 
 
-def _left_empty(places: Places, where: Where) -> Problem:
+def _left_empty(model: type[Fiche], places: Places, parent: Where, loc: Keys) -> Problem:
+    where = Where(parent.path, parent.keys + loc)
     commented = places.after(where.path, places.span(where)).startswith("#")
-    return places.error(where, "champ-vide", COMMENTED if commented else EMPTY)
+    sentence = COMMENTED if commented else empty(loc, fields_at(model, loc[:-1]))
+    return places.error(where, "champ-vide", sentence)
 
 
 def _problems(

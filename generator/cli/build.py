@@ -81,7 +81,7 @@ def _say_done(args: argparse.Namespace, output: Path, published: Published, seco
 
 
 def _how_to_look(args: argparse.Namespace) -> str:
-    if args.output:
-        return "publiez ce dossier, ou construisez sans --output et lancez parcours serve"
-    here = str(args.project) == "."
-    return "make serve (ou parcours serve)" if here else f"parcours serve --project {args.project}"
+    day = f" --date {args.date}" if args.date else ""
+    if str(args.project) != ".":
+        return f"parcours serve --project {args.project}{day}"
+    return f"parcours serve{day}" if day else "make serve (ou parcours serve)"

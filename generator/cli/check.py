@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=_formats(),
         default="text",
         help="text : pour lire (par défaut) ; json : pour un autre programme ; "
-        "github : annotations et résumé dans GitHub Actions",
+        "github, gitlab : pour la page d’une proposition sur ces forges",
     )
     parser.add_argument(
         "--strict", action="store_true", help="finir avec le code 1 dès le premier avertissement"

@@ -34,7 +34,7 @@ def parse_page(source: Source) -> tuple[MarkdownDocument, list[Problem]]:
     """
     lines = source.text.split("\n")
     if lines[0].rstrip() != _FENCE:
-        sentence = "cette page doit commencer par un en-tête (titre, description) entre deux lignes « --- »"
+        sentence = "cette page doit commencer par un en-tête entre deux lignes « --- » (titre…)"
         raise Unreadable(error(source.path, Span(1, 1), "entete-absent", sentence))
     end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE), None)
     if end is None:

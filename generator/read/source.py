@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.problem import Problem, Severity, Span
@@ -13,6 +13,8 @@ from .accidents import accident
 
 LARGEST = 5_000_000
 """Bytes. A region's largest file is a hundred times smaller: beyond this, it is a mistake."""
+
+BOM = "\ufeff"
 
 ALIKE_ENOUGH = 0.8
 """Likeness of two names, from 0 to 1, under which one is not the other misspelt."""
@@ -29,10 +31,15 @@ _START = Span(1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file's text: no byte-order mark, line feeds only. `path` is project-relative."""
+    """A file's text: no byte-order mark, line feeds only. `path` is project-relative.
+
+    `written` is the text as the file holds it, mark and line ends included; lines and columns
+    are the same in both, the mark aside.
+    """
 
     path: str
     text: str
+    written: str = field(default="", compare=False, repr=False)
 
     def line(self, number: int) -> str:
         """The line of that number, from 1; empty past the end."""
@@ -61,11 +68,17 @@ def read_source(root: Path, path: str) -> Source:
     Raises `Unreadable` when the file is missing, leads out of the project, is too large or
     empty, or is not UTF-8 text.
     """
-    text = _decode(path, _read_bytes(root, path))
-    text = _HIDDEN_LINE_ENDS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    written = _decode(path, _read_bytes(root, path))
+    text = plain_lines(written)
     if not text.strip():
         raise Unreadable(error(path, _START, "fichier-vide", "ce fichier est vide"))
-    return Source(path, text)
+    return Source(path, text, written)
+
+
+def plain_lines(written: str) -> str:
+    """A file's text without byte-order mark, its lines ended by line feeds alone."""
+    text = written.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n")
+    return _HIDDEN_LINE_ENDS.sub(" ", text)
 
 
 def refuse_accidents(source: Source) -> None:
@@ -115,11 +128,10 @@ def _decode(path: str, raw: bytes) -> str:
     foreign = _FOREIGN_BOMS.get(raw[:2]) or ("UTF-16" if _half_nul(raw) else None)
     if foreign:
         raise Unreadable(error(path, _START, "encodage", _encoding_sentence(foreign)))
-    raw = raw.removeprefix(b"\xef\xbb\xbf")
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as reason:
-        before = raw[: reason.start].decode("utf-8")
+        before = raw[: reason.start].decode("utf-8").removeprefix(BOM)
         span = Span(before.count("\n") + 1, len(before) - before.rfind("\n"))
         raise Unreadable(
             error(path, span, "encodage", _encoding_sentence("Windows-1252"))

@@ -3,13 +3,11 @@
 import gzip
 import re
 import threading
-from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-
-from generator.desk.serve import Handler, region_of
+from hosting import folder_handler
 
 OPEN, CLOSE = "Ouvrir la carte interactive", "Revenir à la carte simple"
 PAGES = {
@@ -61,7 +59,7 @@ def test_nothing_is_asked_before_the_click(page):
 
 
 def test_what_the_click_weighs(page, server):
-    """All that it fetches, compressed: at most 110 KB; nothing more when opened again."""
+    """Its eleven files, compressed: at most 110 KB; nothing more when opened again."""
     page.goto("/carte/")
     fetched = []
     page.on("response", lambda answer: fetched.append(answer))  # noqa: PLW0108 (Playwright asks)
@@ -69,7 +67,7 @@ def test_what_the_click_weighs(page, server):
     page.get_by_role("button", name=CLOSE).wait_for()
     page.wait_for_load_state("networkidle")
     bodies = {answer.url: answer.body() for answer in fetched if "/icones/" not in answer.url}
-    assert 10 == len(bodies)
+    assert 11 == len(bodies)
     assert all(url.startswith(server) for url in bodies)
     assert 110_000 >= sum(len(gzip.compress(body, 9)) for body in bodies.values())
     before = len(fetched)
@@ -244,8 +242,8 @@ def tiled(region, construct, edit):
         'fond_de_carte: { adresse: "https://tuiles.example/{z}/{x}/{y}.png", attribution: IGN }\n'
     )
     edit(region, "content/region.yaml", "licence: Licence", f"{fond}licence: Licence")
-    construct(region)
-    handler = partial(Handler, region=region_of(region), directory=str(region / "site"))
+    chosen = construct(region).checked.projet.region
+    handler = folder_handler(region / "site", chosen)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as serving:
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{serving.server_port}"

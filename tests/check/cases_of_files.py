@@ -80,8 +80,8 @@ ACCIDENTS = [
         "markdown-profondeur", "content/pages/liste.md", page(HEAD + "- " * 2000 + "Texte\n"), 5
     ),
     Accident("page-obligatoire", LEGAL, Path.unlink),
-    Accident("adresse-prise", "content/pages/structures.md", page(HEAD), 2),
-    Accident("identifiant", "content/pages/Été.md", page(HEAD), 2),
+    Accident("adresse-prise", "content/pages/structures.md", page(HEAD + "Texte.\n"), 2),
+    Accident("identifiant", "content/pages/Été.md", page(HEAD + "Texte.\n"), 2),
 ]
 
 WRITINGS = [

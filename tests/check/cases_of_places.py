@@ -141,6 +141,20 @@ PLACES = [
         "latitude: ⟦2.4938⟧",
         suggestion="latitude: 45.1376 et longitude: 2.4938",
     ),
+    error(
+        "coordonnees",
+        STRUCTURES,
+        "        latitude: 45.1376\n        longitude: 2.4938\n",
+        "        geocodage: { score: 0.9, label: Salers, le: 2026-11-21 }\n",
+        "{ ⟦score⟧: 0.9",
+    ),
+    error(
+        "date-future",
+        STRUCTURES,
+        "        longitude: 2.4938\n",
+        "        longitude: 2.4938\n        geocodage: { score: 1, label: A, le: 2026-11-22 }\n",
+        "le: ⟦2026-11-22⟧ }",
+    ),
     error("coordonnees", STRUCTURES, "latitude: 44.9303", "latitude: 45.9303", "⟦45.9303⟧"),
     warning(
         "coordonnees-absentes",

@@ -47,8 +47,8 @@ SHAPES = [
         "contact: {}",
         "contact: ⟦{⟧}",
     ),
-    error("champ-vide", STRUCTURES, "porteur: msp", "porteur: ~", "porteur: ⟦~⟧"),
     error("champ-vide", REGION, "editeur: Agence exemple", "editeur: ''", "editeur: ⟦''⟧"),
+    error("champ-vide", STRUCTURES, "porteur: msp", "porteur: ~", "porteur: ⟦~⟧"),
     error("champ-vide", REGION, "editeur: Agence exemple", 'editeur: "  "', 'editeur: ⟦"  "⟧'),
     error(
         "valeur-inconnue", STRUCTURES, "porteur: msp", "porteur: mspp", "⟦mspp⟧", suggestion="msp"
@@ -138,20 +138,20 @@ SHAPES = [
     ),
     error(
         "identifiant",
-        STRUCTURES,
-        "id: msp-exemple-salers",
-        "id: ../../etc",
-        "⟦../../etc⟧",
-        suggestion="etc",
-    ),
-    error(
-        "identifiant",
         CANTAL,
         "id: cantal-5\n    numero: 5",
         "id: Cantal 5\n    numero: 5",
         "⟦Cantal 5⟧",
         suggestion="cantal-5",
         also=((STRUCTURES, "[cantal-5, cantal-4]", "[cantal-4]"),),
+    ),
+    error(
+        "identifiant",
+        STRUCTURES,
+        "id: msp-exemple-salers",
+        "id: ../../etc",
+        "⟦../../etc⟧",
+        suggestion="etc",
     ),
     error("siren", CANTAL, '"241500271"', "24150027", "⟦24150027⟧"),
     error("code-commune", STRUCTURES, '"15202"', '"1520"', '⟦"1520"⟧', suggestion="01520"),
@@ -188,6 +188,14 @@ SHAPES = [
         "theme:",
         "fond_de_carte: { adresse: https://tuiles.example/, attribution: Exemple }\ntheme:",
         "⟦https://tuiles.example/⟧",
+    ),
+    error(
+        "adresse-de-depot",
+        REGION,
+        "theme:",
+        "forge: { type: github, depot: https://github.com/exemple/annuaire.git }\ntheme:",
+        "⟦https://github.com/exemple/annuaire.git⟧",
+        suggestion="https://github.com/exemple/annuaire",
     ),
     error("couleur", REGION, '"#1c6560"', "rouge", "⟦rouge⟧"),
 ]

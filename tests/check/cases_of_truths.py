@@ -9,6 +9,14 @@ SOINS = """\
     teleconsultation: oui"""
 
 TRUTHS = [
+    error(
+        "page-sans-texte",
+        "content/pages/patients.md",
+        "## Vos droits\n\nLe parcours est gratuit dans la limite de {{ forfait.plafond }}.\n",
+        "",
+        "titre: ⟦Pour les patients⟧",
+        also=((DOORS, "[droits du patient](/patients/#vos-droits)", "droits du patient"),),
+    ),
     error("region-inconnue", REGION, 'code: "84"', 'code: "00"', 'code: ⟦"00"⟧'),
     error("contraste", REGION, '"#1c6560"', '"#aaaaaa"', '⟦"#aaaaaa"⟧'),
     error("contraste", REGION, '"#7cc9bf"', '"#1c6560"', 'accent_sombre: ⟦"#1c6560"⟧'),

@@ -44,5 +44,5 @@ def test_an_unknown_format_is_bad_usage(parcours):
     """2, and the formats there are."""
     finished = parcours("check", "--format=xml")
     assert 2 == finished.returncode
-    for name in ("github", "json", "text"):
+    for name in ("github", "gitlab", "json", "text"):
         assert name in finished.stderr

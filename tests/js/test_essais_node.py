@@ -56,7 +56,9 @@ def test_the_forfait_is_counted_alike(directory, rank):
     projet = directory.projet.forfait
     jeu = sorted(projet.jeux, key=lambda one: one.en_vigueur_du)[rank]
     domaines = ["apa", "dietetique", "psychologie"]
-    with Module("forfait.js", regles=rules["jeux"][rank], politiques=rules["politiques"]) as module:
+    with Module(
+        "prescription/forfait.js", regles=rules["jeux"][rank], politiques=rules["politiques"]
+    ) as module:
         for _ in range(CASES):
             choice = {
                 "bilans": random.choices(domaines, k=random.randint(0, 4)),

@@ -34,6 +34,7 @@ def verify(context: Context) -> Iterator[Problem]:
             else:
                 yield from _names(context, site, commune)
                 yield from _coordinates(context, site, commune)
+            yield from _geocodage(context, site)
 
 
 def _other_by_name(context: Context, site: Site, commune: Commune | None) -> Commune | None:
@@ -72,7 +73,10 @@ def _names(context: Context, site: Site, commune: Commune) -> Iterator[Problem]:
 
 
 def _coordinates(context: Context, site: Site, commune: Commune) -> Iterator[Problem]:
-    if site.latitude is None and site.longitude is None:
+    if site.geocodage and site.latitude is None and site.longitude is None:
+        sentence = "« geocodage » dit d’où vient un point : ôtez-le, ou redonnez le point"
+        yield context.places.error(site.at("geocodage"), "coordonnees", sentence)
+    elif site.latitude is None and site.longitude is None:
         sentence = (
             "ce lieu n’a pas de coordonnées, le centre de la commune en tient lieu : "
             "« parcours geocode » les cherche"
@@ -83,6 +87,12 @@ def _coordinates(context: Context, site: Site, commune: Commune) -> Iterator[Pro
         yield context.places.error(site.at("commune"), "coordonnees", sentence)
     else:
         yield from _point(context, site, commune, (site.latitude, site.longitude))
+
+
+def _geocodage(context: Context, site: Site) -> Iterator[Problem]:
+    if site.geocodage and site.geocodage.le > context.today:
+        sentence = f"la recherche de ce point est datée du futur ({site.geocodage.le})"
+        yield context.places.error(site.geocodage.at("le"), "date-future", sentence)
 
 
 def _point(

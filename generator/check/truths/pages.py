@@ -24,7 +24,7 @@ REQUIRED = ("patients", "prescripteurs", *BY_LAW)
 RESERVED = frozenset(
     {"structures", "territoires", "departements", "communes", "restrictions", "plan-du-site", "404"}
     | {"theme", "donnees", "carte", "recherche", "prescrire", "index", "hors-ligne", "icones"}
-    | {"hebergement", "pagefind"}
+    | {"hebergement", "pagefind", "couverture"}
 )
 """First parts of addresses the generator gives to its own pages."""
 
@@ -38,6 +38,10 @@ def verify(context: Context) -> Iterator[Problem]:
             yield error(f"{PAGES}/{adresse}.md", Span(1, 1), "page-obligatoire", sentence)
     for page in pages.values():
         yield from _address(context, page)
+        if not page.markdown.strip():
+            sentence = "cette page n’a pas de texte : écrivez-le sous la deuxième ligne « --- »"
+            where = Where(page.chemin, ("titre",))
+            yield context.places.error(where, "page-sans-texte", sentence)
         for mention in mentions(page.markdown, page.premiere_ligne):
             yield from _mention(page, mention)
 

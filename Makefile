@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve check test lint guide bench reference lock clean
+.PHONY: site serve check test lint guide bench corruptions reference lock clean
 
 site: $(VENV)/.site node_modules/.site
 	$(BIN)/parcours build
@@ -34,6 +34,10 @@ guide: $(VENV)/.dev
 
 bench: $(VENV)/.dev node_modules/.site
 	$(BIN)/python -m bench
+
+# How well mistakes are told: SEED and COUNT choose them, SHOW prints what is said of a family, or of all.
+corruptions: $(VENV)/.dev
+	$(BIN)/python tests/corruptions --seed $(or $(SEED),5) --count $(or $(COUNT),1000) $(if $(SHOW),--show "$(SHOW)")
 
 reference: $(VENV)/.dev
 	$(BIN)/parcours reference

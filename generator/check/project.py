@@ -123,7 +123,8 @@ def check_project(documents: Documents, today: date) -> Checked:
         return Checked(_sorted(problems))
     rules = forfait or stand_in(Forfait, places, FORFAIT)
     projet = Projet(settings, structures, fichiers, rules, pages, grille)
-    context = Context(projet, geography, today, places, whole=not problems)
+    rules_known = bool(forfait) and not any(one.path == FORFAIT for one in problems)
+    context = Context(projet, geography, today, places, not problems, rules_known)
     for module in iter_modules(truths.__path__):
         problems += import_module(f"{truths.__name__}.{module.name}").verify(context)
     return Checked(_sorted(problems), projet, geography)

@@ -9,6 +9,9 @@ from generator.link.normaliser import normalise
 ALIKE_ENOUGH = 72.0
 """Similarity from 0 to 100 under which a guess would mislead more than help."""
 
+SHORT, ONE_LETTER = 3, 66.0
+"""Letters of a word so short that one slip leaves this much of it."""
+
 SYNONYMS = {
     "cp": "code_postal",
     "email": "courriel",
@@ -38,6 +41,8 @@ def closest(word: str, choices: Iterable[str], alike: float = ALIKE_ENOUGH) -> s
     """The choice most like `word`, accents and case aside, or None when none is close enough."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 (a sound project never needs it)
 
+    if len(word) == SHORT:
+        alike = min(alike, ONE_LETTER)
     found = process.extractOne(
         word, list(choices), scorer=fuzz.ratio, processor=normalise, score_cutoff=alike
     )

@@ -13,6 +13,9 @@ from pydantic_core import CoreSchema, core_schema
 
 from .refusal import refusal
 
+_QUOTES = "\"'«»“”‘’ \u00a0\u202f"
+"""What stands around a value copied from a text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -39,7 +42,8 @@ class Form:
         return len(value) <= self.longest and bool(re.fullmatch(self.pattern, value, re.ASCII))
 
     def _mended(self, value: str) -> str | None:
-        mended = self.mend(value) if self.mend else value
+        bare = value.strip(_QUOTES)
+        mended = self.mend(bare) if self.mend and not self._holds(bare) else bare
         return mended if mended != value and self._holds(mended) else None
 
     def __get_pydantic_core_schema__(

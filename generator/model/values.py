@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from .base import Code
 from .ecriture import Ecriture
+from .mots import MOIS
 from .refusal import refusal
 
 _UNPRINTABLE = re.compile(
@@ -71,13 +72,27 @@ def _match(pattern: str, value: Any) -> re.Match[str] | None:
 
 def _date(value: Any) -> date:
     if not _match(r"\d{4}-\d{2}-\d{2}", value):
-        turned = _match(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", value)
-        meant = f"{turned[3]}-{turned[2]:0>2}-{turned[1]:0>2}" if turned else None
-        meant = meant if meant and _exists(meant) else None
-        raise refusal("date", _DATE.sentence, meant)
+        raise refusal("date", _DATE.sentence, _day_meant(value))
     if not _exists(value):
         raise refusal("date", "cette date n’existe pas au calendrier")
     return date.fromisoformat(value)
+
+
+def _day_meant(value: Any) -> str | None:
+    """A day written in the usual French ways, or year first with other signs between."""
+    written = value.strip().lower() if isinstance(value, str) else ""
+    for number, name in enumerate(MOIS, 1):
+        written = re.sub(rf"\s+{name}\s+", f"/{number}/", written)
+    day_first = _match(r"(\d{1,2})(?:er)?[/. -](\d{1,2})[/. -](?:20)?(\d\d)", written)
+    year_first = _match(r"20(\d\d)[/. -]?(\d{1,2})[/. -]?(\d{1,2})", written)
+    if day_first:
+        day, month, year = day_first.groups()
+    elif year_first:
+        year, month, day = year_first.groups()
+    else:
+        return None
+    meant = f"20{year}-{month:0>2}-{day:0>2}"
+    return meant if _exists(meant) else None
 
 
 def _exists(written: str) -> bool:

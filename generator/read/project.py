@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from generator.model.problem import Problem, Span
 
 from .front_matter import MarkdownDocument, parse_page
-from .source import Source, Unreadable, error, read_source, renamed
+from .source import Source, Unreadable, error, read_source, refuse_accidents, renamed
 from .yaml_tree import Node, parse_yaml
 
 STRUCTURES = "structures.yaml"
@@ -91,6 +91,7 @@ def _listing(root: Path, documents: Documents, folder: str, ending: str) -> list
 def _read_tree(root: Path, documents: Documents, path: str) -> None:
     try:
         source = documents.sources[path] = read_source(root, path)
+        refuse_accidents(source)
         documents.trees[path], problems = parse_yaml(source)
         documents.problems += problems
     except Unreadable as reason:
@@ -106,6 +107,7 @@ def _give_up(documents: Documents, path: str, problem: Problem) -> None:
 def _read_page(root: Path, documents: Documents, path: str) -> None:
     try:
         source = documents.sources[path] = read_source(root, path)
+        refuse_accidents(source)
         documents.pages[path], problems = parse_page(source)
         documents.problems += problems
     except Unreadable as reason:

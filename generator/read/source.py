@@ -9,6 +9,8 @@ from pathlib import Path
 
 from generator.model.problem import Problem, Severity, Span
 
+from .accidents import accident
+
 LARGEST = 5_000_000
 """Bytes. A region's largest file is a hundred times smaller: beyond this, it is a mistake."""
 
@@ -20,6 +22,9 @@ ALIKE_ENOUGH = 0.8
 _FOREIGN_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _HIDDEN_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """Line ends for YAML, spaces for people and their editors; word processors leave them behind."""
+
+SAMPLE = 60
+"""Bytes enough to tell two encodings apart."""
 
 _START = Span(1, 1)
 
@@ -76,6 +81,13 @@ def plain_lines(written: str) -> str:
     return _HIDDEN_LINE_ENDS.sub(" ", text)
 
 
+def refuse_accidents(source: Source) -> None:
+    """Raise `Unreadable` for a text that something else than its editor changed."""
+    found = accident(source.text)
+    if found:
+        raise Unreadable(error(source.path, *found))
+
+
 def renamed(missing: Path) -> str:
     """The end of a sentence about a missing file or folder: what has nearly its name instead."""
     from difflib import get_close_matches  # noqa: PLC0415 (a sound project never needs it)
@@ -113,7 +125,7 @@ def _read_bytes(root: Path, path: str) -> bytes:
 
 
 def _decode(path: str, raw: bytes) -> str:
-    foreign = _FOREIGN_BOMS.get(raw[:2])
+    foreign = _FOREIGN_BOMS.get(raw[:2]) or ("UTF-16" if _half_nul(raw) else None)
     if foreign:
         raise Unreadable(error(path, _START, "encodage", _encoding_sentence(foreign)))
     try:
@@ -124,6 +136,11 @@ def _decode(path: str, raw: bytes) -> str:
         raise Unreadable(
             error(path, span, "encodage", _encoding_sentence("Windows-1252"))
         ) from None
+
+
+def _half_nul(raw: bytes) -> bool:
+    """Whether a text has the look of UTF-16 without its mark: a NUL beside most letters."""
+    return raw[:SAMPLE].count(0) > SAMPLE // 3
 
 
 def _encoding_sentence(probable: str) -> str:

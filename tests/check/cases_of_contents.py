@@ -69,5 +69,22 @@ CONTENTS = [
         "⟦lymphoedème⟧",
         suggestion="lymphœdème",
     ),
+    warning(
+        "valeur-mal-ecrite",
+        LEGAL,
+        "Ce site",
+        "Ce { forfait.plafond }} site",
+        "⟦{ forfait.plafond }}⟧",
+        suggestion="{{ forfait.plafond }}",
+    ),
+    warning(
+        "lien-mal-ecrit",
+        LEGAL,
+        "Ce site",
+        "Ce [site] (/patients/)",
+        "⟦[site] (/patients/)⟧",
+        suggestion="[site](/patients/)",
+    ),
+    warning("gras-ouvert", LEGAL, "Ce site", "Ce **site", "⟦**⟧site"),
     error("image-interdite", LEGAL, "Ce site", "![Plan][plan] Ce site", "⟦![Plan]⟧[plan]"),
 ]

@@ -82,7 +82,7 @@ RULES = [
         "domaine-en-double",
         FORFAIT,
         "- { domaine: psychologie, bilan: oui",
-        "- { domaine:  dietetique, bilan: oui",
+        "- { domaine:  dietetique, bilan: non",
         "domaine:  ⟦dietetique⟧",
     ),
     error(

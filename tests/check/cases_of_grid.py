@@ -80,8 +80,18 @@ FORMS = [
     grid("echelle-sans-sens", "sur 6\n        sens: haut_pire\n", "sur 6\n", "id: ⟦humeur⟧"),
     grid("echelle-sans-bout", "        libelle_haut: la pire\n", "", "id: ⟦fatigue⟧"),
     grid("echelle-sans-bout", "        libelle_bas: aucune\n", "", "id: ⟦fatigue⟧"),
-    grid("champ-manquant", "    sens: haut_mieux\n    libelle", "    libelle", "- ⟦id⟧: sante"),
-    grid("champ-manquant", "        reference: { source: ASCO }\n", "", "- ⟦id⟧: fatigue"),
+    grid(
+        "champ-manquant",
+        "    sens: haut_mieux\n    libelle",
+        "    libelle",
+        "⟦libelle_bas⟧: la pire\n    libelle_haut: la meilleure",
+    ),
+    grid(
+        "champ-manquant",
+        "        reference: { source: ASCO }\n",
+        "",
+        "⟦- { de: 7, a: 10, points: 2, condition: { id: dure, question: Durable, sinon: 1 } }⟧",
+    ),
     grid("item-incomplet", "        points_si_oui: 1\n", "", "id: ⟦isolement⟧"),
     grid("item-incomplet", "        taille: taille\n", "", "id: ⟦imc⟧\n        nom"),
     grid(
@@ -186,7 +196,7 @@ NAMES = [
 STATUS = [
     grid("validation-incomplete", "statut: exemple", "statut: validee", "statut: ⟦validee⟧"),
     grid("date-future", "2026-11-20", "2026-11-22", "⟦2026-11-22⟧"),
-    grid("champ-manquant", "banniere: Grille exemple.\n", "", "⟦active⟧: oui"),
+    grid("champ-manquant", "banniere: Grille exemple.\n", "", "⟦agregation⟧:"),
 ]
 
 GRID = [*THRESHOLDS, *AGES, *FORMS, *NAMES, *STATUS]

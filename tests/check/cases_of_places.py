@@ -27,7 +27,7 @@ PLACES = [
         "voisin-en-double",
         REGION,
         "theme:\n",
-        VOISIN.replace("theme:\n", VOISIN.partition("\n")[2]),
+        VOISIN.replace("theme:\n", VOISIN.partition("\n")[2].replace("Annuaire", "Autre annuaire")),
         'verifie_le: 2026-09-15\n  - region: ⟦"76"⟧',
     ),
     error("date-future", REGION, "theme:\n", VOISIN.replace("2026", "2027"), "⟦2027-09-15⟧\ntheme"),

@@ -38,7 +38,7 @@ SHAPES = [
         "{ ⟦téléphone⟧:",
         suggestion="telephone",
     ),
-    error("champ-manquant", STRUCTURES, "    porteur: msp\n", "", "- ⟦id⟧: msp-exemple-salers"),
+    error("champ-manquant", STRUCTURES, "    porteur: msp\n", "", '⟦finess⟧: "990000001"'),
     error("champ-manquant", REGION, 'code: "84"\n', "", "⟦nom⟧: Auvergne"),
     error(
         "champ-manquant",
@@ -92,6 +92,7 @@ SHAPES = [
         "adressage: { mode: direct, consigne: Appeler. }",
         "adressage: { mode: direct, consigne: [Appeler] }",
         "consigne: ⟦[⟧Appeler]",
+        suggestion="Appeler",
     ),
     error(
         "liste-attendue",
@@ -127,7 +128,14 @@ SHAPES = [
     error("montant", FORFAIT, "total: 180", "total: gratuit", "⟦gratuit⟧"),
     error("date", STRUCTURES, "2026-09-15", "15/09/2026", "⟦15/09/2026⟧", suggestion="2026-09-15"),
     error("date", STRUCTURES, "2026-09-15", "2026-09-31", "⟦2026-09-31⟧"),
-    error("caractere-invisible", REGION, "Agence exemple", '"A\\u202Egence"', '⟦"A\\u202Egence"⟧'),
+    error(
+        "caractere-invisible",
+        REGION,
+        "Agence exemple",
+        '"A\\u202Egence"',
+        '⟦"A\\u202Egence"⟧',
+        suggestion="Agence",
+    ),
     error(
         "identifiant",
         CANTAL,

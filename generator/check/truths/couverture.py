@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from string import digits
 
 from generator.check.context import Context
 from generator.check.suggest import closest
 from generator.check.summary import count
 from generator.link.lacunes import exclus
+from generator.model.base import Where
 from generator.model.mots import enumeration
 from generator.model.problem import Problem
 from generator.model.structure import Structure
@@ -26,10 +28,12 @@ def verify(context: Context) -> Iterator[Problem]:
     """
     known = _written_ids(context)
     found: list[Problem] = []
+    renamed = _renamed(context, known) if _all_read(context) else {}
     for structure in context.projet.structures:
         if _all_read(context):
-            found += _unknown(context, structure, known)
+            found += _unknown(context, structure, known, renamed)
         found += _nowhere(context, structure)
+    found += (_not_named(context, known[new], new, old) for old, new in renamed.items())
     yield from found
     if context.whole and not any(problem.is_error for problem in found):
         yield from _without_structure(context)
@@ -45,27 +49,73 @@ def _all_read(context: Context) -> bool:
     )
 
 
-def _written_ids(context: Context) -> set[str]:
+def _written_ids(context: Context) -> dict[str, Where]:
     """Identifiers of territoires as written, even in a file that is not sound yet."""
-    found = set()
+    found = {}
     for path in context.places.documents.territories():
         tree = context.places.documents.trees[path].find(("territoires",))
-        for node in tree.value if isinstance(tree.value, list) else ():
+        for index, node in enumerate(tree.value if isinstance(tree.value, list) else ()):
             value = node.find(("id",)).value
             if isinstance(value, str):
-                found.add(value)
+                found[value] = Where(path, ("territoires", index, "id"))
     return found
 
 
-def _unknown(context: Context, structure: Structure, known: set[str]) -> Iterator[Problem]:
+def _renamed(context: Context, known: Collection[str]) -> dict[str, str]:
+    """What several structures look for in vain, and the like identifier that none names.
+
+    The slip is then where the territoire is written, and it is told there, once. Two names that
+    differ by their numbers alone may well be two territoires, one of them gone.
+    """
+    named = Counter(one for each in context.projet.structures for one in each.territoires)
+    alone = _alone(context, known)
+    searched = [one for one, times in named.items() if times > 1 and one not in known]
+    near = {one: _meant(one, known, alone) for one in searched} if alone else {}
+    return {
+        old: new
+        for old, new in near.items()
+        if new in alone and new.rstrip(digits) != old.rstrip(digits)
+    }
+
+
+def _alone(context: Context, known: Collection[str]) -> list[str]:
+    """Identifiers no structure names."""
+    named = {one for each in context.projet.structures for one in each.territoires}
+    return [one for one in known if one not in named]
+
+
+def _meant(identifiant: str, known: Collection[str], alone: Collection[str]) -> str | None:
+    """Of two identifiers equally like, the one nobody names is the one that was meant."""
+    return closest(
+        identifiant,
+        sorted(known, key=lambda one: (one not in alone, not one.endswith(_number(identifiant)))),
+    )
+
+
+def _number(identifiant: str) -> str:
+    return identifiant.removeprefix(identifiant.rstrip(digits))
+
+
+def _not_named(context: Context, where: Where, new: str, old: str) -> Problem:
+    named = sum(old in one.territoires for one in context.projet.structures)
+    sentence = (
+        f"aucune structure ne nomme « {new} », mais {named} nomment « {old} », "
+        "qui n’est nulle part dans territories/"
+    )
+    return context.places.error(where, "territoire-inconnu", sentence, old)
+
+
+def _unknown(
+    context: Context, structure: Structure, known: Collection[str], renamed: Collection[str]
+) -> Iterator[Problem]:
     for index, identifiant in enumerate(structure.territoires):
         where = structure.at("territoires", index)
         if identifiant in structure.territoires[:index]:
             sentence = f"le territoire « {identifiant} » est écrit deux fois dans cette fiche"
             yield context.places.error(where, "territoire-en-double", sentence)
-        elif identifiant not in known:
+        elif identifiant not in known and identifiant not in renamed:
             sentence = f"aucun territoire ne s’appelle « {identifiant} » dans territories/"
-            suggestion = closest(identifiant, known)
+            suggestion = _meant(identifiant, known, _alone(context, known))
             yield context.places.error(where, "territoire-inconnu", sentence, suggestion)
 
 

@@ -19,7 +19,9 @@ from . import forfait as truths_of_rules
 
 def verify(context: Context) -> Iterator[Problem]:
     """Each example holds together, and under sound rules, comes true."""
-    sound = not any(found.is_error for found in truths_of_rules.verify(context))
+    sound = context.rules_known and not any(
+        found.is_error for found in truths_of_rules.verify(context)
+    )
     for jeu in context.projet.forfait.jeux:
         for choice in jeu.exemples.forfait:
             own = list(_form_of_choice(context, choice))
@@ -50,7 +52,10 @@ def _rule(context: Context, result: Fiche, *, refused: bool, named: bool) -> Ite
         sentence = "un refus demande sa « regle » : dites laquelle refuse"
         yield context.places.error(result.at(), "exemple-sans-regle", sentence)
     elif named and not refused:
-        sentence = "aucune règle ne refuse ce que l’exemple attend comme accepté"
+        sentence = (
+            "cet exemple attend un accord, mais nomme une règle qui refuse : "
+            "ôtez « regle », ou changez le résultat attendu"
+        )
         yield context.places.error(result.at("regle"), "exemple-contradictoire", sentence)
 
 

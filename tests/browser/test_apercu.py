@@ -55,10 +55,11 @@ def test_an_editor_at_work(page, corse, edit):
     """An edit is seen; a mistake is told over the page as it was; mended, all is well again."""
     file = corse / "structures.yaml"
     page.goto(BASTIA)
-    page.evaluate("scrollTo(0, 200)")
+    page.wait_for_load_state("networkidle")
+    page.evaluate("scrollTo({ top: 200, behavior: 'instant' })")
     edit(corse, "structures.yaml", "04 65 71 20 02", "04 65 71 20 99")
     expect(page.locator("a[href='tel:0465712099']").first).to_be_visible()
-    assert 200 == page.evaluate("scrollY")
+    page.wait_for_function("scrollY === 200")  # on its way there for a moment
 
     mark(page)
     edit(corse, "structures.yaml", "04 65 71 20 01", "04 65 71 20 88")

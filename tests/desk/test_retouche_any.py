@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from generator.desk.retouche import Retouche
 from generator.read.source import Source, plain_lines
+from generator.read.yaml_slips import slips
 from generator.read.yaml_tree import parse_yaml
 
 SLIPS = {"caractere-invisible", "guillemets", "entree-en-double"}
@@ -19,7 +20,9 @@ TRAPS = [
     *("« à »", 'q"q', "a, b", "2026-01-01", "a\nb", "a\n", "\t", "\\", "{", "%", "é", "\x85"),
     "mot " * 40 + "fin",
 ]
-TEXTS = st.one_of(st.sampled_from(TRAPS), st.text(st.characters(codec="utf-8"), max_size=8))
+TEXTS = st.one_of(st.sampled_from(TRAPS), st.text(st.characters(codec="utf-8"), max_size=8)).filter(
+    lambda text: not any(slips(text, quoted=False))
+)
 VALUES = st.recursive(
     TEXTS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
@@ -119,6 +122,13 @@ def related(owner, keys):
     return owner[:shared] == keys[:shared]
 
 
+def repeated(tree):
+    """Whether a list inside a tree holds an item twice, which reading refuses."""
+    inner = tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else ()
+    twice = isinstance(tree, list) and any(one in tree[:rank] for rank, one in enumerate(tree))
+    return twice or any(map(repeated, inner))
+
+
 @settings(deadline=None)
 @given(st.data())
 def test_any_change_to_any_file(data):
@@ -135,9 +145,9 @@ def test_any_change_to_any_file(data):
     edited, wanted = Retouche(source, tree), copy.deepcopy(plain)
     keys = data.draw(st.sampled_from(list(places(plain))))
     change(data.draw, edited, wanted, keys)
+    assume(not repeated(wanted))
     result = edited.text()
-    again, problems = parse_yaml(Source("f.yaml", plain_lines(result)))
-    assume(not {one.rule for one in problems} & SLIPS)
+    again, _ = parse_yaml(Source("f.yaml", plain_lines(result)))
     assert wanted == again.plain()
     left = iter(result.split(line_end))
     for owner, line in writing.lines:

@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve check test lint bench reference lock clean
+.PHONY: site serve check test lint guide bench corruptions reference lock clean
 
 site: $(VENV)/.site node_modules/.site
 	$(BIN)/parcours build
@@ -28,8 +28,16 @@ lint: $(VENV)/.dev node_modules/.done
 	$(BIN)/mypy
 	node_modules/.bin/tsc --project jsconfig.json
 
+# The examples of docs/guide as the program gives them today, after changing what it says.
+guide: $(VENV)/.dev
+	$(BIN)/pytest tests/guide --update
+
 bench: $(VENV)/.dev node_modules/.site
 	$(BIN)/python -m bench
+
+# How well mistakes are told: SEED and COUNT choose them, SHOW prints what is said of a family, or of all.
+corruptions: $(VENV)/.dev
+	$(BIN)/python tests/corruptions --seed $(or $(SEED),5) --count $(or $(COUNT),1000) $(if $(SHOW),--show "$(SHOW)")
 
 reference: $(VENV)/.dev
 	$(BIN)/parcours reference

@@ -10,10 +10,10 @@ from rich.console import Console
 from .measure import CommandFailed, memory_measure
 from .report import markdown, print_tables
 from .same_pages import NotTheSame
-from .stories import Figures, france, help_, rebuild, region
+from .stories import Figures, france, help_, live, rebuild, region
 from .workplace import HugoMissing, machine, workplace
 
-STORIES = {"region": region, "france": france, "rebuild": rebuild, "help": help_}
+STORIES = {"region": region, "france": france, "rebuild": rebuild, "live": live, "help": help_}
 SLOW = "france"
 
 

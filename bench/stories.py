@@ -11,13 +11,17 @@ from random import Random
 
 from .builds import HUGO, OURS, Editor, Pair, build_from_nothing, pair
 from .directories import france_directory, region_directory
+from .live_site import followed
 from .measure import Tell, Timed, medians, seconds
 from .same_pages import compare
 from .synthetic_france import write_synthetic_france
 from .workplace import Workplace
 
 REBUILD, HELP, BARE_PYTHON = "rebuild by this generator", "parcours --help", "python -c pass"
+FOLLOWED, PATIENCE = "parcours serve", "the aim"
 SEED = 20260101
+SAVES = 15
+"""Fewest saves timed under `parcours serve`: each lasts a fraction of a second."""
 SETTLED = 3
 """Builds into one folder before a rebuild is timed: both of its copies exist by then."""
 STARTS = 15
@@ -97,6 +101,22 @@ def rebuild(place: Workplace, rounds: int, tell: Tell) -> Figures:
     )
     aim = Aim("rebuild, time", times[REBUILD] / times[HUGO], 0.15)
     return Figures("Rebuild of the region", note, HUGO, times, aims=(aim,))
+
+
+def live(place: Workplace, rounds: int, tell: Tell) -> Figures:
+    """From the save of one telephone to its page, under `parcours serve`, as a browser asks."""
+    saves = max(rounds, SAVES)
+    with followed(place.copy_project("followed"), place.today) as edits:
+        edits.save_and_look()
+        contestants: dict[str, Timed] = {FOLLOWED: edits.save_and_look, PATIENCE: lambda: 0.5}
+        times = medians(contestants, saves, lambda _: None)
+        processor = edits.processor_seconds / edits.saves
+    note = (
+        f"median of {saves} saves: the file is written, the news comes, the page is asked for "
+        f"again and holds the new number. {processor:.2f} s of processor time each."
+    )
+    aim = Aim("edit to visible, of 0.5 s", times[FOLLOWED] / times[PATIENCE], 1.0)
+    return Figures("Edit to visible", note, PATIENCE, times, aims=(aim,))
 
 
 def help_(place: Workplace, rounds: int, tell: Tell) -> Figures:

@@ -12,7 +12,16 @@ from generator.fingerprints import program_fingerprint
 from generator.link.directory import Directory
 from generator.publish.publish import Published, publish
 from generator.read.project import Documents, read_project
-from generator.render.all_pages import render
+from generator.render.all_pages import Rendered, render
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What was read, what was found, and the files to be made when nothing stops it."""
+
+    documents: Documents
+    checked: Checked
+    rendered: Rendered | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +42,20 @@ def build(
     `progress` is told the step, how far it is, and out of how many. Raises `OSError` when the
     disk does not follow.
     """
+    prepared = prepare(project, today)
+    rendered = prepared.rendered
+    if rendered is None:
+        return Outcome(prepared.documents, prepared.checked, None)
+    published = publish(rendered.pages, output, progress, rendered.bundles, rendered.inventories)
+    return Outcome(prepared.documents, prepared.checked, published)
+
+
+def prepare(project: Path, today: date) -> Prepared:
+    """Every step but the last: the site of the folder `project`, ready to be made or published."""
     documents = read_project(project)
     checked = check_project(documents, today)
     if not checked.sound or checked.projet is None or checked.geography is None:
-        return Outcome(documents, checked, None)
+        return Prepared(documents, checked, None)
     directory = Directory(checked.projet, checked.geography, today)
     rendered = render(directory, program_fingerprint(directory.region.code))
-    published = publish(rendered.pages, output, progress, rendered.bundles, rendered.inventories)
-    return Outcome(documents, checked, published)
+    return Prepared(documents, checked, rendered)

@@ -7,15 +7,15 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 import pytest
+from hosting import folder_handler
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from generator.build import Outcome, build
 from generator.check.project import Checked, check_project
-from generator.desk.serve import Handler, Server
+from generator.desk.serve.server import Server
 from generator.link.directory import Directory
 from generator.read.project import read_project
 
@@ -143,8 +143,7 @@ def built_site(tmp_path_factory, construct) -> Path:
 @pytest.fixture(scope="session")
 def server(built_site: Path, directory: Directory) -> Iterator[str]:
     """The address at which the product's own server shows the built site, with its headers."""
-    handler = partial(Handler, region=directory.region, directory=str(built_site))
-    with Server(("127.0.0.1", 0), handler) as serving:
+    with Server(("127.0.0.1", 0), folder_handler(built_site, directory.region)) as serving:
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{serving.server_port}"
         serving.shutdown()
@@ -152,8 +151,8 @@ def server(built_site: Path, directory: Directory) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium, as the system installs it."""
-    executable = shutil.which("chromium")
+    """Chromium as the system installs it, without windows where it can: half the time."""
+    executable = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if executable is None:
         pytest.fail("These tests need Chromium: install your system's `chromium` package.")
     with sync_playwright() as playwright:

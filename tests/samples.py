@@ -126,8 +126,8 @@ structures:
     porteur: association
     presentation: Un réseau pour toute la région.
     toute_la_region: oui
-    public: [enfants]
-    precision_public: de 0 à 18 ans
+    public: [enfants, adultes]
+    precision_public: surtout de 0 à 25 ans
     cancers: [tous]
     soins:
       - { domaine: apa, assure_par: structure }

@@ -26,6 +26,8 @@ class Context:
     today: date
     places: Places
     whole: bool
+    rules_known: bool = True
+    """Whether the rules are those of the file, and no stand-in for a file that is not sound."""
 
     def territoires(self) -> Iterator[tuple[FichierTerritoires, Territoire]]:
         """Every territoire with the file it stands in."""

@@ -20,6 +20,16 @@ def fields_at(model: type[BaseModel], keys: Keys) -> dict[str, FieldInfo]:
     return _fields(current)
 
 
+def homes(model: type[BaseModel], name: str) -> list[str]:
+    """The groups of a record that have a field of that name; empty text for the record itself."""
+    found = [""] if name in model.model_fields else []
+    for group, field in model.model_fields.items():
+        inner = _record_in(field.annotation)
+        if inner is not None:
+            found += [group for _ in homes(inner, name)[:1]]
+    return found
+
+
 def _fields(model: Any) -> dict[str, FieldInfo]:
     return dict(getattr(model, "model_fields", {}))
 

@@ -27,10 +27,11 @@ class Places:
         node = self.tree(where.path).find(where.keys)
         if key and node.key_span:
             return node.key_span
-        if isinstance(node.value, dict) and node.value:
-            first = next(iter(node.value.values()))
-            return first.key_span or node.span
-        return node.span
+        return node.beginning
+
+    def refused(self) -> set[tuple[str, int, int]]:
+        """Path, line and column of what reading has already told."""
+        return {(one.path, one.span.line, one.span.column) for one in self.documents.problems}
 
     def after(self, path: str, span: Span) -> str:
         """What stands on the line from a span on, spaces aside."""

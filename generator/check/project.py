@@ -80,7 +80,10 @@ class _Shapes:
             span = stray[0] if stray else Span(1, 1)
             self.problems.append(error(STRUCTURES, span, "groupe-attendu", sentence))
             return ()
-        places = (Where(STRUCTURES, ("structures", index)) for index in range(len(listed.value)))
+        places = (
+            Where(STRUCTURES, ("structures", index), entry.span.line)
+            for index, entry in enumerate(listed.value)
+        )
         found = (shape(Structure, self.places, where, self.problems) for where in places)
         return tuple(structure for structure in found if structure)
 
@@ -120,7 +123,8 @@ def check_project(documents: Documents, today: date) -> Checked:
         return Checked(_sorted(problems))
     rules = forfait or stand_in(Forfait, places, FORFAIT)
     projet = Projet(settings, structures, fichiers, rules, pages, grille)
-    context = Context(projet, geography, today, places, whole=not problems)
+    rules_known = bool(forfait) and not any(one.path == FORFAIT for one in problems)
+    context = Context(projet, geography, today, places, not problems, rules_known)
     for module in iter_modules(truths.__path__):
         problems += import_module(f"{truths.__name__}.{module.name}").verify(context)
     return Checked(_sorted(problems), projet, geography)

@@ -9,13 +9,28 @@ from generator import __version__
 
 from .french import Parser
 
-COMMANDS = ("build", "check", "serve", "reference")
+COMMANDS = (
+    "build",
+    "check",
+    "new",
+    "import",
+    "export",
+    "geocode",
+    "coverage",
+    "serve",
+    "preview",
+    "schemas",
+    "reference",
+)
 
-DONE, PROBLEMS, BAD_USAGE = 0, 1, 2
+DONE, PROBLEMS, BAD_USAGE, SERVICE_DOWN = 0, 1, 2, 3
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command; return 0 when all is well, 1 for problems in the data, 2 for bad usage."""
+    """Run one command; return 0 when all is well, 1 for problems in the data, 2 for bad usage.
+
+    3 is said when a service of others does not answer: what is missing is not the editor's.
+    """
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     args = _parser().parse_args(sys.argv[1:] if argv is None else argv)
@@ -29,19 +44,10 @@ def main(argv: list[str] | None = None) -> int:
     except Exception as reason:
         if args.debug:
             raise
-        print(_apology(reason), file=sys.stderr)
+        from generator.desk.apology import apology
+
+        print(f"parcours : {apology(reason)}", file=sys.stderr)
         return PROBLEMS
-
-
-def _apology(reason: Exception) -> str:
-    """What is said of something nobody foresaw: a full disk, or a mistake of ours."""
-    if isinstance(reason, OSError):
-        where = f" ({reason.filename})" if reason.filename else ""
-        return f"parcours : le disque ou le système refuse : {reason.strerror}{where}."
-    return (
-        f"parcours : erreur imprévue du programme ({type(reason).__name__}). Vos fichiers n’y sont "
-        "pour rien : relancez avec --debug et transmettez ce qui s’affiche."
-    )
 
 
 def _parser() -> Parser:

@@ -57,7 +57,8 @@ def run(args: argparse.Namespace) -> int:
         print(f"parcours : {reason}.\n{UNTOUCHED}", file=sys.stderr)
         return 1
     if outcome.checked.problems:
-        print(report(outcome.checked.problems, outcome.documents.sources), file=sys.stderr)
+        read = outcome.documents
+        print(report(outcome.checked.problems, read.sources, read.unread), file=sys.stderr)
     if outcome.published is None:
         print(UNTOUCHED, file=sys.stderr)
         return 1
@@ -80,7 +81,7 @@ def _say_done(args: argparse.Namespace, output: Path, published: Published, seco
 
 
 def _how_to_look(args: argparse.Namespace) -> str:
-    if args.output:
-        return "publiez ce dossier, ou construisez sans --output et lancez parcours serve"
-    here = str(args.project) == "."
-    return "make serve (ou parcours serve)" if here else f"parcours serve --project {args.project}"
+    day = f" --date {args.date}" if args.date else ""
+    if str(args.project) != ".":
+        return f"parcours serve --project {args.project}{day}"
+    return f"parcours serve{day}" if day else "make serve (ou parcours serve)"

@@ -13,6 +13,9 @@ from pydantic_core import CoreSchema, core_schema
 
 from .refusal import refusal
 
+_QUOTES = "\"'«»“”‘’ \u00a0\u202f"
+"""What stands around a value copied from a text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -39,7 +42,8 @@ class Form:
         return len(value) <= self.longest and bool(re.fullmatch(self.pattern, value, re.ASCII))
 
     def _mended(self, value: str) -> str | None:
-        mended = self.mend(value) if self.mend else value
+        bare = value.strip(_QUOTES)
+        mended = self.mend(bare) if self.mend and not self._holds(bare) else bare
         return mended if mended != value and self._holds(mended) else None
 
     def __get_pydantic_core_schema__(
@@ -56,6 +60,7 @@ class Form:
             **handler(schema),
             "pattern": f"^(?:{self.pattern})$",
             "maxLength": self.longest,
+            "errorMessage": self.sentence,
             "examples": [self.example],
         }
 
@@ -69,6 +74,12 @@ def _phone(value: str) -> str:
     digits = re.sub(r"\D", "", re.sub(r"^\s*(?:\+|00)33", "0", value.replace("(0)", "")))
     padded = digits.zfill(10)
     return " ".join(padded[i : i + 2] for i in range(0, len(padded), 2))
+
+
+def _repository(value: str) -> str:
+    """For an address copied from a « clone » button, or with what follows the repository."""
+    spelt = re.sub(r"^git@([^:/]+):", r"https://\1/", value.strip())
+    return re.sub(r"(?:\.git)?/*$", "", re.sub(r"^http://", "https://", spelt))
 
 
 def _hyphens(value: str) -> str:
@@ -175,7 +186,7 @@ AdresseWeb = Annotated[
     str,
     Form(
         "adresse-web",
-        r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[^\s<>\"'`\\{}|^]*)?",
+        r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[^\s<>\x22'`\\{}|^]*)?",
         "une adresse de site commence par « https:// » et ne contient pas d’espace",
         "https://structure.example/",
         500,
@@ -195,10 +206,22 @@ AdresseDeTuiles = Annotated[
     str,
     Form(
         "adresse-de-tuiles",
-        r"(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})https://[A-Za-z0-9.-]+(?::\d+)?/[^\s<>\"'`\\|^;,]*",
+        r"(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})https://[A-Za-z0-9.-]+(?::\d+)?/[^\s<>\x22'`\\|^;,]*",
         "l’adresse d’un fond de carte commence par « https:// » et contient {z}, {x} et {y}",
         "https://tuiles.example/{z}/{x}/{y}.png",
         500,
+    ),
+]
+AdresseDeDepot = Annotated[
+    str,
+    Form(
+        "adresse-de-depot",
+        r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~-]+){2,}(?<!\.git)",
+        "l’adresse d’un dépôt est celle de sa page d’accueil, sans « .git » ni « / » à la fin : "
+        "« https://github.com/organisation/depot »",
+        "https://github.com/organisation-exemple/annuaire",
+        500,
+        mend=_repository,
     ),
 ]
 Couleur = Annotated[

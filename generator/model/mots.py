@@ -8,6 +8,9 @@ from datetime import date
 NBSP = "\u00a0"
 NNBSP = "\u202f"
 
+LEAST_SHARE = 0.005
+"""Shares closer to nothing, or to the whole, would round to what they are not."""
+
 MOIS = (
     "janvier",
     "février",
@@ -38,6 +41,15 @@ def nombre(value: int) -> str:
 def compte(number: int, noun: str, plural: str | None = None) -> str:
     """A number and its noun, in the plural from two: `1 commune`, `2 communes`."""
     return f"{nombre(number)}{NBSP}{(plural or noun + 's') if number > 1 else noun}"
+
+
+def pourcent(part: float) -> str:
+    """A share between 0 and 1. Only nothing is 0 % and only the whole is 100 %."""
+    if 0 < part < LEAST_SHARE:
+        return f"moins de 1{NBSP}%"
+    if 1 - LEAST_SHARE < part < 1:
+        return f"plus de 99{NBSP}%"
+    return f"{round(part * 100)}{NBSP}%"
 
 
 def jour(day: date) -> str:

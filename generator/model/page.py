@@ -13,11 +13,26 @@ from .values import Entier, OuiNon, Texte
 class EnTete(Fiche):
     """The front matter between the two `---` lines."""
 
-    titre: Texte = Field(description="Titre de la page.", examples=["Pour les patients"])
-    titre_court: Texte | None = Field(default=None, description="Titre dans les menus.")
-    description: Texte = Field(description="Une phrase pour les moteurs de recherche.")
-    menu: OuiNon = Field(default=OuiNon.NON, description="oui : la page est dans le menu du haut.")
-    ordre: Entier = Field(default=50, description="Rang parmi les autres pages.")
+    titre: Texte = Field(
+        description="Titre de la page, tel qu’il est lu en haut.", examples=["Pour les patients"]
+    )
+    titre_court: Texte | None = Field(
+        default=None, description="Titre plus court, pour les menus.", examples=["Patients"]
+    )
+    description: Texte = Field(
+        description="Une phrase qui présente la page ; les moteurs de recherche l’affichent.",
+        examples=["Ce qu’est le parcours et comment le demander"],
+    )
+    menu: OuiNon = Field(
+        default=OuiNon.NON,
+        description="oui : la page est dans le menu du haut. Sans cette ligne : non.",
+        examples=["oui"],
+    )
+    ordre: Entier = Field(
+        default=50,
+        description="Rang parmi les autres pages ; la plus petite vient d’abord.",
+        examples=["40"],
+    )
 
 
 @dataclass(frozen=True, slots=True)

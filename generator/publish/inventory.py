@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 
 from .page import Page, fingerprint
 
@@ -23,11 +22,11 @@ class Inventory:
     concerns: Callable[[str], bool]
     make: Callable[[Mapping[str, bytes]], bytes]
 
-    def page(self, pages: Iterable[Page], root: Path) -> Page:
-        """The file, to be made when those of `pages` are all written under `root`."""
+    def page(self, pages: Iterable[Page], read: Callable[[str], bytes]) -> Page:
+        """The file, to be made once `read` gives the content of each of `pages`, by its path."""
         told = sorted((page.path, page.key) for page in pages if self.concerns(page.path))
 
         def make() -> bytes:
-            return self.make({path: (root / path).read_bytes() for path, _ in told})
+            return self.make({path: read(path) for path, _ in told})
 
         return Page(self.path, fingerprint(self.key, *chain.from_iterable(told)), make)

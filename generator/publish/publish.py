@@ -10,7 +10,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,7 +58,7 @@ def publish(
     with _locked(output, state):
         live = _open_live(output, state)
         pages = [*pages, *(page for bundle in bundles for page in bundle.pages(live.entries))]
-        last = [one.page(pages, state / SPARE) for one in inventories]
+        last = [one.page(pages, _reader(state / SPARE)) for one in inventories]
         stale = [page for page in pages if _is_stale(page, live.entries.get(page.path))]
         stale_last = [page for page in last if _is_stale(page, live.entries.get(page.path))]
         pages += last
@@ -68,6 +68,10 @@ def publish(
             _replace(live, output, state, (stale, stale_last), gone, progress)
         html = sum(path.endswith(".html") for path in paths)
         return Published(html, len(pages), len(stale) + len(stale_last), len(gone))
+
+
+def _reader(root: Path) -> Callable[[str], bytes]:
+    return lambda path: (root / path).read_bytes()
 
 
 def _is_stale(page: Page, entry: Entry | None) -> bool:

@@ -11,6 +11,7 @@ from .source import Source, Unreadable, error
 from .yaml_tree import Node, parse_yaml
 
 _FENCE = "---"
+_ALMOST_FENCE = re.compile(r"[-–—_=*]{1,9}")
 _TOO_DEEP = re.compile(r"[ \t]{60}|(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]+){9}|(?:[ \t]*>){9}")
 """Nesting nobody reads, and that python-markdown, which calls itself, does not survive."""
 
@@ -33,14 +34,11 @@ def parse_page(source: Source) -> tuple[MarkdownDocument, list[Problem]]:
     """
     lines = source.text.split("\n")
     if lines[0].rstrip() != _FENCE:
-        sentence = (
-            "cette page commence par un en-tête entre deux lignes « --- » : titre, description"
-        )
+        sentence = "cette page doit commencer par un en-tête entre deux lignes « --- » (titre…)"
         raise Unreadable(error(source.path, Span(1, 1), "entete-absent", sentence))
     end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE), None)
     if end is None:
-        sentence = "l’en-tête ouvert ici n’est jamais refermé par une ligne « --- »"
-        raise Unreadable(error(source.path, Span(1, 1, 3), "entete-ouvert", sentence))
+        raise Unreadable(_left_open(source.path, lines))
     if not "".join(lines[1:end]).strip():
         sentence = "l’en-tête de cette page est vide : donnez titre et description"
         raise Unreadable(error(source.path, Span(1, 1, 3), "entete-absent", sentence))
@@ -52,3 +50,19 @@ def parse_page(source: Source) -> tuple[MarkdownDocument, list[Problem]]:
             raise Unreadable(error(source.path, Span(number, 1), "markdown-profondeur", sentence))
     text = "\n".join(lines[end + 1 :])
     return MarkdownDocument(source, entete, text, end + 2), problems
+
+
+def _left_open(path: str, lines: list[str]) -> Problem:
+    """Told where the fence should be: what looks like it, or the line before an empty one."""
+    dashes = (n for n, line in enumerate(lines[1:], 2) if _ALMOST_FENCE.fullmatch(line.strip()))
+    number = next(dashes, None)
+    if number:
+        sentence = "l’en-tête se ferme par trois tirets seuls : écrivez ici « --- »"
+        return error(
+            path, Span(number, 1, len(lines[number - 1])), "entete-ouvert", sentence, _FENCE
+        )
+    last = next((n for n, line in enumerate(lines[1:], 1) if not line.strip()), len(lines))
+    sentence = "l’en-tête n’est jamais refermé : ajoutez après cette ligne une ligne « --- »"
+    return error(
+        path, Span(last, 1, max(1, len(lines[last - 1]))), "entete-ouvert", sentence, _FENCE
+    )

@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.model.problem import Span
 
-Kind = Literal["lien", "valeur", "html", "image"]
+Kind = Literal["lien", "lien-vide", "valeur", "html", "image"]
 
 PLACEHOLDER = re.compile(r"\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}")
 """`{{ name }}`, wherever it stands: in prose, in code, in a link's target."""
@@ -17,10 +17,11 @@ PLACEHOLDER = re.compile(r"\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}")
 SAFE_TARGET = re.compile(r"(?:https?://|mailto:|tel:|/(?![/\\])|#)[^\\]*")
 """The whole of a target a page may lead to: another site, an address, or a page of this one."""
 
-_KINDS: dict[str, Kind] = {"html": "html", "image": "image"}
+_KINDS: dict[str, Kind] = {"html": "html", "image": "image", "empty": "lien-vide"}
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.DOTALL)
 _FOUND = re.compile(
     r"(?P<image>!\[[^\]\n]*\](?:\([^)\n]*\))?)"
+    r"|(?P<empty>\[[ \t]*)(?=\]\()"
     r"|\]\(\s*<?(?P<inline>[^)\s>]*)"
     r"|^\s{0,3}\[[^\]\n]+\]:\s*<?(?P<reference>[^\s>]+)"
     r"|<(?P<auto>[A-Za-z][A-Za-z0-9+.-]*:[^\s>]*|[^\s<>@]+@[^\s<>]+)>"
@@ -31,7 +32,10 @@ _FOUND = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Something a text mentions: a link's target, a value's name, an image, some HTML."""
+    """Something a text mentions: a link's target, a value's name, an image, some HTML.
+
+    A link without words is mentioned by its opening bracket, beside its target.
+    """
 
     kind: Kind
     text: str

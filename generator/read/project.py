@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.model.problem import Problem, Span
 
 from .front_matter import MarkdownDocument, parse_page
-from .source import Source, Unreadable, error, read_source
+from .source import Source, Unreadable, error, read_source, refuse_accidents, renamed
 from .yaml_tree import Node, parse_yaml
 
 STRUCTURES = "structures.yaml"
@@ -28,6 +28,10 @@ class Documents:
     trees: dict[str, Node] = field(default_factory=dict)
     pages: dict[str, MarkdownDocument] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    """Paths of the files that are there, and of which nothing could be understood."""
+    unexpected: list[str] = field(default_factory=list)
+    """Paths beside those that are read, in folders where a slip in a name would go unseen."""
 
     def territories(self) -> list[str]:
         """Paths of the files of territoires that were read."""
@@ -43,13 +47,25 @@ def read_project(root: Path) -> Documents:
         _read_tree(root, documents, GRILLE)
     for path in _listing(root, documents, PAGES, ".md"):
         _read_page(root, documents, path)
+    documents.unexpected = _unexpected(root)
     return documents
+
+
+def _unexpected(root: Path) -> list[str]:
+    """What lies in `content/` and is not read; hidden files are nobody's slip."""
+    folder = PurePosixPath(REGION).parent.as_posix()
+    if not (root / folder).is_dir():
+        return []
+    expected = {REGION, FORFAIT, GRILLE, PAGES}
+    found = sorted(f"{folder}/{entry.name}" for entry in (root / folder).iterdir())
+    return [path for path in found if path not in expected and "/." not in path]
 
 
 def _listing(root: Path, documents: Documents, folder: str, ending: str) -> list[str]:
     start = Span(1, 1)
     if not (root / folder).is_dir():
-        documents.problems.append(error(folder, start, "dossier-absent", "ce dossier manque"))
+        sentence = f"ce dossier manque{renamed(root / folder)}"
+        documents.problems.append(error(folder, start, "dossier-absent", sentence))
         return []
     names = sorted(entry.name for entry in (root / folder).iterdir() if entry.name[0] != ".")
     for name in [name for name in names if not name.isprintable()]:
@@ -75,16 +91,24 @@ def _listing(root: Path, documents: Documents, folder: str, ending: str) -> list
 def _read_tree(root: Path, documents: Documents, path: str) -> None:
     try:
         source = documents.sources[path] = read_source(root, path)
+        refuse_accidents(source)
         documents.trees[path], problems = parse_yaml(source)
         documents.problems += problems
     except Unreadable as reason:
-        documents.problems.append(reason.problem)
+        _give_up(documents, path, reason.problem)
+
+
+def _give_up(documents: Documents, path: str, problem: Problem) -> None:
+    documents.problems.append(problem)
+    if problem.rule != "fichier-absent":
+        documents.unread.add(path)
 
 
 def _read_page(root: Path, documents: Documents, path: str) -> None:
     try:
         source = documents.sources[path] = read_source(root, path)
+        refuse_accidents(source)
         documents.pages[path], problems = parse_page(source)
         documents.problems += problems
     except Unreadable as reason:
-        documents.problems.append(reason.problem)
+        _give_up(documents, path, reason.problem)

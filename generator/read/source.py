@@ -4,27 +4,42 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.problem import Problem, Severity, Span
 
+from .accidents import accident
+
 LARGEST = 5_000_000
 """Bytes. A region's largest file is a hundred times smaller: beyond this, it is a mistake."""
+
+BOM = "\ufeff"
+
+ALIKE_ENOUGH = 0.8
+"""Likeness of two names, from 0 to 1, under which one is not the other misspelt."""
 
 _FOREIGN_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _HIDDEN_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """Line ends for YAML, spaces for people and their editors; word processors leave them behind."""
+
+SAMPLE = 60
+"""Bytes enough to tell two encodings apart."""
 
 _START = Span(1, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file's text: no byte-order mark, line feeds only. `path` is project-relative."""
+    """A file's text: no byte-order mark, line feeds only. `path` is project-relative.
+
+    `written` is the text as the file holds it, mark and line ends included; lines and columns
+    are the same in both, the mark aside.
+    """
 
     path: str
     text: str
+    written: str = field(default="", compare=False, repr=False)
 
     def line(self, number: int) -> str:
         """The line of that number, from 1; empty past the end."""
@@ -53,11 +68,35 @@ def read_source(root: Path, path: str) -> Source:
     Raises `Unreadable` when the file is missing, leads out of the project, is too large or
     empty, or is not UTF-8 text.
     """
-    text = _decode(path, _read_bytes(root, path))
-    text = _HIDDEN_LINE_ENDS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    written = _decode(path, _read_bytes(root, path))
+    text = plain_lines(written)
     if not text.strip():
         raise Unreadable(error(path, _START, "fichier-vide", "ce fichier est vide"))
-    return Source(path, text)
+    return Source(path, text, written)
+
+
+def plain_lines(written: str) -> str:
+    """A file's text without byte-order mark, its lines ended by line feeds alone."""
+    text = written.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n")
+    return _HIDDEN_LINE_ENDS.sub(" ", text)
+
+
+def refuse_accidents(source: Source) -> None:
+    """Raise `Unreadable` for a text that something else than its editor changed."""
+    found = accident(source.text)
+    if found:
+        raise Unreadable(error(source.path, *found))
+
+
+def renamed(missing: Path) -> str:
+    """The end of a sentence about a missing file or folder: what has nearly its name instead."""
+    from difflib import get_close_matches  # noqa: PLC0415 (a sound project never needs it)
+
+    folder = missing.parent
+    beside = [one.name for one in folder.iterdir()] if folder.is_dir() else []
+    beside = [name for name in beside if name != missing.name]
+    near = get_close_matches(missing.name, beside, 1, ALIKE_ENOUGH)
+    return f" : « {near[0]} » est à sa place, renommez-le" if near and near[0].isprintable() else ""
 
 
 def _read_bytes(root: Path, path: str) -> bytes:
@@ -74,7 +113,8 @@ def _read_bytes(root: Path, path: str) -> bytes:
             raise Unreadable(error(path, _START, "fichier-trop-gros", sentence))
         return file.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        raise Unreadable(error(path, _START, "fichier-absent", "ce fichier manque")) from None
+        sentence = f"ce fichier manque{renamed(file)}"
+        raise Unreadable(error(path, _START, "fichier-absent", sentence)) from None
     except OSError:
         sentence = (
             "ceci est un dossier : un fichier est attendu à cette place"
@@ -85,18 +125,22 @@ def _read_bytes(root: Path, path: str) -> bytes:
 
 
 def _decode(path: str, raw: bytes) -> str:
-    foreign = _FOREIGN_BOMS.get(raw[:2])
+    foreign = _FOREIGN_BOMS.get(raw[:2]) or ("UTF-16" if _half_nul(raw) else None)
     if foreign:
         raise Unreadable(error(path, _START, "encodage", _encoding_sentence(foreign)))
-    raw = raw.removeprefix(b"\xef\xbb\xbf")
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as reason:
-        before = raw[: reason.start].decode("utf-8")
+        before = raw[: reason.start].decode("utf-8").removeprefix(BOM)
         span = Span(before.count("\n") + 1, len(before) - before.rfind("\n"))
         raise Unreadable(
             error(path, span, "encodage", _encoding_sentence("Windows-1252"))
         ) from None
+
+
+def _half_nul(raw: bytes) -> bool:
+    """Whether a text has the look of UTF-16 without its mark: a NUL beside most letters."""
+    return raw[:SAMPLE].count(0) > SAMPLE // 3
 
 
 def _encoding_sentence(probable: str) -> str:

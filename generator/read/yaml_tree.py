@@ -6,6 +6,7 @@ Anchors, aliases, tags, several documents in a file and duplicate keys are probl
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,10 +18,12 @@ from generator.model.problem import Problem, Span
 
 from .source import Source, Unreadable, error
 from .yaml_errors import in_french
+from .yaml_slips import slips
 
 DEEPEST = 40
 """Levels of nesting; ours has seven. Beyond this a file is broken or hostile."""
 
+_QUOTES = {"'", '"'}
 _NULLS = {"", "~", "null", "Null", "NULL"}
 
 
@@ -39,6 +42,20 @@ class Node:
         if isinstance(self.value, list):
             return [node.plain() for node in self.value]
         return self.value
+
+    @property
+    def beginning(self) -> Span:
+        """Where a group's first key stands; for anything else, the value itself."""
+        if isinstance(self.value, dict) and self.value:
+            first = next(iter(self.value.values()))
+            return first.key_span or self.span
+        return self.span
+
+    @property
+    def end(self) -> Span:
+        """The last value written inside this one, or itself."""
+        inner = list(self.value.values()) if isinstance(self.value, dict) else self.value
+        return inner[-1].end if inner and isinstance(inner, list) else self.span
 
     def find(self, keys: Keys) -> Node:
         """The node `keys` lead to, or the last one on the way that exists."""
@@ -66,23 +83,33 @@ class _Tree:
     root: Node | None = None
     stack: list[Node] = field(default_factory=list)
     keys: list[tuple[str, Span] | None] = field(default_factory=list)
+    twice: list[list[tuple[str, Span, int]]] = field(default_factory=list)
+    """For each open mapping, its keys written again: the key, its place, the first one's line."""
     problems: list[Problem] = field(default_factory=list)
+    long_quote: Span | None = None
+    """Where the last quoted text of several lines was opened."""
 
-    def refuse(self, event: Any, rule: str, sentence: str) -> None:
-        self.problems.append(error(self.source.path, _span(event), rule, sentence))
+    def refuse(self, event: Any, rule: str, sentence: str, suggestion: str | None = None) -> None:
+        self.problems.append(error(self.source.path, _span(event), rule, sentence, suggestion))
 
     def open(self, event: Any, value: Any) -> None:
         node = Node(value, _span(event))
         self.place(event, node)
         self.stack.append(node)
         self.keys.append(None)
+        self.twice.append([])
         if len(self.stack) > DEEPEST:
             sentence = "ce fichier emboîte trop de niveaux"
             raise Unreadable(error(self.source.path, _span(event), "yaml-profondeur", sentence))
 
     def close(self) -> None:
-        self.stack.pop()
         self.keys.pop()
+        again = self.twice.pop()
+        if again:
+            self.problems.append(_written_again(self.source, again))
+        closed = self.stack.pop()
+        if isinstance(closed.value, list):
+            self.problems += _copies(self.source, closed.value)
 
     def place(self, event: Any, node: Node) -> None:
         if not self.stack:
@@ -105,8 +132,7 @@ class _Tree:
         self.keys[-1] = None
         if key in parent:
             first = parent[key].key_span or parent[key].span
-            sentence = f"la clé « {key} » est déjà écrite à la ligne {first.line}"
-            self.problems.append(error(self.source.path, node.key_span, "cle-en-double", sentence))
+            self.twice[-1].append((key, node.key_span, first.line))
             return
         parent[key] = node
 
@@ -125,7 +151,7 @@ def parse_yaml(source: Source) -> tuple[Node, list[Problem]]:
                 break
             _take(tree, event)
     except yaml.YAMLError as reason:
-        raise Unreadable(in_french(source, reason)) from None
+        raise Unreadable(in_french(source, reason, tree.long_quote)) from None
     if tree.root is None:
         raise Unreadable(error(source.path, Span(1, 1), "fichier-vide", "ce fichier est vide"))
     return tree.root, tree.problems
@@ -140,7 +166,7 @@ def _take(tree: _Tree, event: Any) -> None:
     elif isinstance(event, ev.ScalarEvent):
         _refuse_decoration(tree, event)
         plain_null = not event.style and event.value in _NULLS
-        tree.place(event, Node(None if plain_null else event.value, _span(event)))
+        tree.place(event, Node(None if plain_null else _text(tree, event), _span(event)))
     elif isinstance(event, ev.CollectionStartEvent):
         _refuse_decoration(tree, event)
         tree.open(event, {} if isinstance(event, ev.MappingStartEvent) else [])
@@ -154,6 +180,42 @@ def _refuse_decoration(tree: _Tree, event: Any) -> None:
     if event.tag and event.tag != "!":
         tag = event.tag.replace("tag:yaml.org,2002:", "!!")
         tree.refuse(event, "yaml-type", f"les types « {tag} » ne sont pas admis : ôtez-le")
+
+
+def _text(tree: _Tree, event: Any) -> str:
+    """The text of a scalar as it was meant, once its slips are told."""
+    if event.style in _QUOTES and event.start_mark.line < event.end_mark.line:
+        tree.long_quote = _span(event)
+    text: str = event.value
+    for slip in slips(text, quoted=bool(event.style)):
+        tree.refuse(event, slip.rule, slip.sentence, slip.suggestion)
+        text = slip.meant
+    return text
+
+
+def _written_again(source: Source, again: list[tuple[str, Span, int]]) -> Problem:
+    """One problem for all the keys a group repeats: many of them are two entries run together."""
+    key, span, line = again[0]
+    sentence = f"la clé « {key} » est déjà écrite à la ligne {line}"
+    others = len(again) - 1
+    if others:
+        sentence += (
+            f", et {others} autre{'s' if others > 1 else ''} après elle : "
+            "il manque sans doute un « - » au début d’une nouvelle entrée"
+        )
+    return error(source.path, span, "cle-en-double", sentence)
+
+
+def _copies(source: Source, items: list[Node]) -> Iterator[Problem]:
+    """Groups of a list that repeat another one word for word; they are taken out of the list."""
+    first: dict[str, Node] = {}
+    for node in [one for one in items if isinstance(one.value, dict) and one.value]:
+        same = first.setdefault(repr(node.plain()), node)
+        if same is not node:
+            line = same.beginning.line
+            sentence = f"cette entrée est la copie exacte de celle de la ligne {line} : ôtez-la"
+            yield error(source.path, node.beginning, "entree-en-double", sentence)
+            items[:] = [one for one in items if one is not node]
 
 
 def _span(event: Any) -> Span:

@@ -1,6 +1,7 @@
 """The contours of the EPCI: simplified polygons that share their borders exactly."""
 
 import json
+from functools import lru_cache
 
 from generator.reference.tables import DATA, read_epci
 
@@ -11,12 +12,14 @@ Contour = list[list[Ring]]
 SHARED = "interregions"
 
 
+@lru_cache(maxsize=1)
 def load_contours(region: str) -> dict[str, Contour]:
     """Return the contour of every EPCI that has a commune in the region, by SIREN.
 
     A contour is a list of polygons; a polygon, its outer ring then its holes; a ring, its
     (longitude, latitude) vertices in WGS84 degrees, open (the first is not repeated at the end).
-    The overseas collectivities have no EPCI, hence no contour.
+    The overseas collectivities have no EPCI, hence no contour. The last region's are kept: they
+    come with the program, and nobody changes them.
     """
     epci = read_epci()
     shared = {s: c for s, c in _read(SHARED).items() if region in epci[s].regions}

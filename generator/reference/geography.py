@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.model.lieux import Alias, Commune
 from generator.reference.tables import (
@@ -86,10 +86,12 @@ class Geography:
         )
 
 
+@lru_cache(maxsize=1)
 def load_geography(region: str | None = None) -> Geography:
     """Return the geography of a region (its INSEE code), or of all France when none is given.
 
-    Raises ``UnknownRegion`` when the code is not an official one.
+    The last one is kept, for the tables come with the program. Raises ``UnknownRegion`` when the
+    code is not an official one.
     """
     return Geography(region)
 

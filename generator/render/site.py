@@ -9,8 +9,11 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.link.bilan import Bilan
 from generator.link.directory import Directory
 from generator.link.nearest import Proche
+from generator.link.zones import zones
+from generator.model.base import Where
 from generator.model.mots import kilometres
 from generator.model.structure import Site as Lieu
 from generator.model.structure import Structure
@@ -18,6 +21,7 @@ from generator.publish.page import Page, fingerprint
 
 from .addresses import Addresses
 from .breadcrumb import Crumb, breadcrumb
+from .forge import Editeur
 from .maps.cartes import Cartes
 from .mould import Mould
 from .policy import page_policy
@@ -84,6 +88,16 @@ class Site:
         return self.key(self.territoires_key, *shown)
 
     @cached_property
+    def bilan(self) -> Bilan:
+        """How much of the region is covered."""
+        return Bilan(zones(self.directory))
+
+    @cached_property
+    def bilan_key(self) -> str:
+        """A fingerprint of what the coverage of the region is worked out from."""
+        return self.key(self.carte_key, *(one.id for one in self.directory.regionales))
+
+    @cached_property
     def line_key(self) -> Callable[[Structure], str]:
         """A fingerprint of what a line about a structure shows, and of where its sites are."""
         return cache(_line_fingerprint)
@@ -91,6 +105,19 @@ class Site:
     def key(self, *parts: str) -> str:
         """A fingerprint of what all pages share, and of `parts`."""
         return fingerprint(self.base_key, *parts)
+
+    @cached_property
+    def editeur(self) -> Editeur | None:
+        """The forge's pages, when the region says where its files are edited."""
+        forge = self.directory.region.forge
+        return Editeur(forge) if forge else None
+
+    def modifier(self, where: Where) -> str:
+        """The address that opens the forge's editor at a place; empty without a forge.
+
+        It holds a line number: keys of pages that show it take it in.
+        """
+        return self.editeur.modifier(where) if self.editeur else ""
 
     @cached_property
     def templates(self) -> Any:

@@ -48,6 +48,7 @@ def environment(folder: Path, addresses: Addresses, directory: Directory) -> Env
         km=mots.kilometres,
         nombre=mots.nombre,
         compte=mots.compte,
+        pourcent=mots.pourcent,
         de_lieu=mots.de_lieu,
         enumeration=mots.enumeration,
         insecable=lambda text: text.replace(" ", mots.NBSP),

@@ -21,6 +21,7 @@ KINDS = {
     "introuvable": "/404.html",
     "plan": "/plan-du-site/",
     "carte": "/carte/",
+    "couverture": "/couverture/",
     "prescrire": "/prescrire/",
 }
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4"]

@@ -58,6 +58,21 @@ def test_a_failed_drawer_does_not_hide_the_region(lone):
     expect(options(lone)).to_have_count(2)
 
 
+def test_an_answer_that_comes_after_one_left_opens_nothing(lone):
+    """What other regions have is told where the reader still is, not over what they went to."""
+    held = []
+    lone.route("**/donnees/ailleurs/*", lambda route: held.append(route))  # noqa: PLW0108 (Playwright asks)
+    lone.goto("/")
+    lone.get_by_label(LABEL).press_sequentially("aurill")
+    expect(options(lone)).to_have_count(1)
+    lone.keyboard.press("Tab")
+    expect(options(lone)).to_have_count(0)
+    with lone.expect_response("**/donnees/ailleurs/*"):
+        held.pop().continue_()
+    lone.wait_for_timeout(200)
+    expect(options(lone)).to_have_count(0)
+
+
 @pytest.mark.parametrize("path", ["/", "/communes/15219/", "/404.html"])
 def test_without_javascript(browser, server, path):
     """No useless field: a button leads to the list of communes."""

@@ -3,13 +3,11 @@
 import gzip
 import re
 import threading
-from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-
-from generator.desk.serve import Handler, region_of
+from hosting import folder_handler
 
 OPEN, CLOSE = "Ouvrir la carte interactive", "Revenir à la carte simple"
 PAGES = {
@@ -244,8 +242,8 @@ def tiled(region, construct, edit):
         'fond_de_carte: { adresse: "https://tuiles.example/{z}/{x}/{y}.png", attribution: IGN }\n'
     )
     edit(region, "content/region.yaml", "licence: Licence", f"{fond}licence: Licence")
-    construct(region)
-    handler = partial(Handler, region=region_of(region), directory=str(region / "site"))
+    chosen = construct(region).checked.projet.region
+    handler = folder_handler(region / "site", chosen)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as serving:
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{serving.server_port}"

@@ -1,14 +1,12 @@
 """The search of a site served under a path, and of words the region does not have."""
 
 import threading
-from functools import partial
 from http.server import ThreadingHTTPServer
 
 import pytest
+from hosting import folder_handler
 from playwright.sync_api import expect
 from searching import every, shown
-
-from generator.desk.serve import Handler, region_of
 
 
 @pytest.fixture
@@ -18,8 +16,9 @@ def elsewhere(region, edit, construct):
     edit(region, settings, "https://parcours.example/", "https://sante.example/annuaire/")
     edit(region, "structures.yaml", "nom: Maison de santé exemple de Sal", "nom: Sœurs exemple Sal")
     edit(region, "structures.yaml", "Une équipe de soins", "Au cœur du bourg, une équipe de soins")
-    assert construct(region).published
-    handler = partial(Handler, region=region_of(region), directory=str(region / "site"))
+    outcome = construct(region)
+    assert outcome.published
+    handler = folder_handler(region / "site", outcome.checked.projet.region)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as serving:
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{serving.server_port}/annuaire/"

@@ -70,13 +70,18 @@ ACCIDENTS = [
     Accident("dossier-vide", "territories", empty_folder),
     Accident("encodage", STRUCTURES, write("structures:\n  - id: é\n".encode("cp1252")), 2),
     Accident("entete-absent", LEGAL, write(b"# Mentions\n")),
-    Accident("entete-ouvert", LEGAL, write(b"---\ntitre: Mentions\n")),
+    Accident("entete-ouvert", LEGAL, write(b"---\ntitre: Mentions\n"), 2),
+    Accident("fusion-inachevee", LEGAL, page("---\ntitre: A\n<<<<<<< HEAD\n"), 3),
+    Accident("fusion-inachevee", STRUCTURES, write(b"structures:\n>>>>>>> autre\n"), 2),
+    Accident("accents-abimes", LEGAL, page("---\ntitre: Mentions lÃ©gales\n---\n"), 2),
+    Accident("accents-abimes", REGION, page("code: 84\nediteur: l’ARS, lâ€™agence\n"), 2),
+    Accident("encodage", REGION, write("code: 84\n".encode("utf-16-le") * 9)),
     Accident(
         "markdown-profondeur", "content/pages/liste.md", page(HEAD + "- " * 2000 + "Texte\n"), 5
     ),
     Accident("page-obligatoire", LEGAL, Path.unlink),
-    Accident("adresse-prise", "content/pages/structures.md", page(HEAD), 2),
-    Accident("identifiant", "content/pages/Été.md", page(HEAD), 2),
+    Accident("adresse-prise", "content/pages/structures.md", page(HEAD + "Texte.\n"), 2),
+    Accident("identifiant", "content/pages/Été.md", page(HEAD + "Texte.\n"), 2),
 ]
 
 WRITINGS = [
@@ -99,6 +104,37 @@ WRITINGS = [
         "[" * 37 + "⟦[⟧" + "[" * 22,
     ),
     error(
+        "guillemets",
+        REGION,
+        'code: "84"',
+        "code: “84”",
+        "code: ⟦“84”⟧",
+        suggestion='"84"',
+    ),
+    error(
+        "guillemets",
+        STRUCTURES,
+        'finess: "990000001"',
+        'finess: 990000001"',
+        'finess: ⟦990000001"⟧',
+        suggestion='"990000001"',
+    ),
+    error(
+        "caractere-invisible",
+        STRUCTURES,
+        "porteur: msp",
+        "porteur: m\u200bsp",
+        "porteur: ⟦m\u200bsp⟧",
+        suggestion="msp",
+    ),
+    error(
+        "entree-en-double",
+        CANTAL,
+        '      - { code: "15187", nom: "Saint-Flour" }\n',
+        '      - { code: "15187", nom: "Saint-Flour" }\n' * 2,
+        'Flour" }\n      - { ⟦code⟧:',
+    ),
+    error(
         "cle-en-double",
         STRUCTURES,
         "    porteur: msp",
@@ -106,3 +142,10 @@ WRITINGS = [
         "⟦porteur⟧: cpts",
     ),
 ]
+
+IGNORED = [
+    ("content/grile.yaml", "grille.yaml"),
+    ("content/images", None),
+    ("content/forfait (copie).yaml", None),
+]
+"""What lies beside the files that are read, and the name that was probably meant."""

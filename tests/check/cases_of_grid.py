@@ -80,8 +80,18 @@ FORMS = [
     grid("echelle-sans-sens", "sur 6\n        sens: haut_pire\n", "sur 6\n", "id: ⟦humeur⟧"),
     grid("echelle-sans-bout", "        libelle_haut: la pire\n", "", "id: ⟦fatigue⟧"),
     grid("echelle-sans-bout", "        libelle_bas: aucune\n", "", "id: ⟦fatigue⟧"),
-    grid("champ-manquant", "    sens: haut_mieux\n    libelle", "    libelle", "- ⟦id⟧: sante"),
-    grid("champ-manquant", "        reference: { source: ASCO }\n", "", "- ⟦id⟧: fatigue"),
+    grid(
+        "champ-manquant",
+        "    sens: haut_mieux\n    libelle",
+        "    libelle",
+        "⟦libelle_bas⟧: la pire\n    libelle_haut: la meilleure",
+    ),
+    grid(
+        "champ-manquant",
+        "        reference: { source: ASCO }\n",
+        "",
+        "⟦- { de: 7, a: 10, points: 2, condition: { id: dure, question: Durable, sinon: 1 } }⟧",
+    ),
     grid("item-incomplet", "        points_si_oui: 1\n", "", "id: ⟦isolement⟧"),
     grid("item-incomplet", "        taille: taille\n", "", "id: ⟦imc⟧\n        nom"),
     grid(
@@ -166,6 +176,15 @@ NAMES = [
         suggestion="reduites",
     ),
     grid("alerte-inconnue", "[danger]", "[dangers]", "[⟦dangers⟧]", suggestion="danger"),
+    grid("exemple-faux", "apa: { points: 3,", "apa: { points: 2,", "apa: { points: ⟦2⟧,"),
+    grid("exemple-faux", "fatigue: 7", "fatigue: 3", "apa: { points: ⟦3⟧, etat"),
+    grid(
+        "exemple-faux",
+        "psychologie: { points: 2, etat: a_discuter }",
+        "psychologie: { points: 2, etat: aucun }",
+        "etat: ⟦aucun⟧ }\n      alertes: [danger]",
+    ),
+    grid("exemple-faux", "alertes: [danger]", "alertes: []", "alertes: ⟦[⟧]"),
     grid(
         "groupe-attendu",
         "{ ecran: 7, isolement: oui, idees: oui, poids-actuel: 30, poids-passe: 30 }",
@@ -177,7 +196,7 @@ NAMES = [
 STATUS = [
     grid("validation-incomplete", "statut: exemple", "statut: validee", "statut: ⟦validee⟧"),
     grid("date-future", "2026-11-20", "2026-11-22", "⟦2026-11-22⟧"),
-    grid("champ-manquant", "banniere: Grille exemple.\n", "", "⟦active⟧: oui"),
+    grid("champ-manquant", "banniere: Grille exemple.\n", "", "⟦agregation⟧:"),
 ]
 
 GRID = [*THRESHOLDS, *AGES, *FORMS, *NAMES, *STATUS]

@@ -9,6 +9,14 @@ SOINS = """\
     teleconsultation: oui"""
 
 TRUTHS = [
+    error(
+        "page-sans-texte",
+        "content/pages/patients.md",
+        "## Vos droits\n\nLe parcours est gratuit dans la limite de {{ forfait.plafond }}.\n",
+        "",
+        "titre: ⟦Pour les patients⟧",
+        also=((DOORS, "[droits du patient](/patients/#vos-droits)", "droits du patient"),),
+    ),
     error("region-inconnue", REGION, 'code: "84"', 'code: "00"', 'code: ⟦"00"⟧'),
     error("contraste", REGION, '"#1c6560"', '"#aaaaaa"', '⟦"#aaaaaa"⟧'),
     error("contraste", REGION, '"#7cc9bf"', '"#1c6560"', 'accent_sombre: ⟦"#1c6560"⟧'),
@@ -47,6 +55,22 @@ TRUTHS = [
         "[cantal-5, cantal-4]",
         "[cantal-4]",
         "id: ⟦cantal-5⟧",
+        told_in=CANTAL,
+    ),
+    warning(
+        "territoire-incomplet",
+        STRUCTURES,
+        "public: [enfants, adultes]",
+        "public: [enfants]",
+        "id: ⟦cantal-5⟧",
+        told_in=CANTAL,
+    ),
+    warning(
+        "territoire-incomplet",
+        STRUCTURES,
+        "public: [enfants, adultes]",
+        "public: [adultes]",
+        "id: ⟦cantal-4⟧",
         told_in=CANTAL,
     ),
     error(
@@ -157,7 +181,31 @@ TRUTHS = [
         suggestion="region.editeur",
     ),
     error("lien-interdit", LEGAL, "/accessibilite/", "javascript:alert(1)", "⟦javascript:alert(1⟧"),
-    error("lien-interdit", LEGAL, "/accessibilite/", "accessibilite.md", "⟦accessibilite.md⟧"),
+    error(
+        "lien-interdit",
+        LEGAL,
+        "/accessibilite/",
+        "accessibilite.md#etat",
+        "⟦accessibilite.md#etat⟧",
+        suggestion="/accessibilite/#etat",
+    ),
+    error(
+        "lien-interdit",
+        LEGAL,
+        "/accessibilite/",
+        "www.ars.fr",
+        "⟦www.ars.fr⟧",
+        suggestion="https://www.ars.fr",
+    ),
+    error(
+        "lien-interdit",
+        LEGAL,
+        "/accessibilite/",
+        "accueil@ars.fr",
+        "⟦accueil@ars.fr⟧",
+        suggestion="mailto:accueil@ars.fr",
+    ),
+    error("lien-sans-texte", LEGAL, "[accessibilité](", "[ ](", "⟦[ ⟧](/acc"),
     error(
         "image-interdite", LEGAL, "Ce site", "![plan](/plan.png) Ce site", "⟦![plan](/plan.png)⟧"
     ),
@@ -176,6 +224,37 @@ TRUTHS = [
         "/patients/#vos-droit",
         "(⟦/patients/#vos-droit⟧)",
         suggestion="vos-droits",
+    ),
+    error(
+        "lien-mort",
+        LEGAL,
+        "(/accessibilite/)",
+        "(https://parcours.example/accesibilite/?a=b#etat)",
+        "(⟦https://parcours.example/accesibilite/?a=b#etat⟧)",
+        suggestion="/accessibilite/",
+    ),
+    error(
+        "lien-mort",
+        DOORS,
+        "/communes/15219/",
+        "/structures/msp-exemple-saler",
+        "⟦/structures/msp-exemple-saler⟧",
+        suggestion="/structures/msp-exemple-salers/",
+    ),
+    error(
+        "ancre-morte",
+        DOORS,
+        "/communes/15219/",
+        "/prescrire/#bilan",
+        "⟦/prescrire/#bilan⟧",
+    ),
+    error(
+        "ancre-morte",
+        DOORS,
+        "/communes/15219/",
+        "/structures/msp-exemple-salers/#adressage",
+        "⟦/structures/msp-exemple-salers/#adressage⟧",
+        suggestion="adresser",
     ),
     error("html-interdit", LEGAL, "Ce site", "Ce <b>site", "⟦<b>⟧site"),
 ]

@@ -8,7 +8,7 @@ from pathlib import Path
 import generator
 
 CALLS = {"error", "warning", "refuse", "Problem"}
-RULE_FIRST = {"Form", "refusal"}
+RULE_FIRST = {"Form", "Slip", "refusal"}
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 

@@ -1,6 +1,7 @@
 """Every problem at once, in order, and one problem for one mistake."""
 
 import pytest
+from cases_of_contents import CONTENTS
 from cases_of_files import WRITINGS
 from cases_of_forfait import RULES
 from cases_of_grid import GRID
@@ -112,7 +113,8 @@ def test_a_key_that_resembles_nothing_is_two_problems(project):
 def test_no_mistake_is_tried_twice():
     """The tables of mistakes hold no case twice."""
     cases = [
-        (case.edits, case.rule) for case in [*WRITINGS, *SHAPES, *PLACES, *TRUTHS, *GRID, *RULES]
+        (case.edits, case.rule)
+        for case in [*WRITINGS, *SHAPES, *PLACES, *TRUTHS, *CONTENTS, *GRID, *RULES]
     ]
     assert len(cases) == len(set(cases))
 

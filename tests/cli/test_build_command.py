@@ -13,15 +13,15 @@ def test_a_sound_project_is_built(parcours, corse):
     assert 0 == finished.returncode
     assert (corse / "site" / "index.html").is_file()
     assert str(corse / "site") in finished.stdout
-    assert re.search(r"\b4\d\d\u00a0\w+, en \d,\d\d s", finished.stdout)
+    assert re.search(r"\b4\d\d\u00a0\w+, en \d+,\d\d s", finished.stdout)
     assert "avertissement" in finished.stderr
     assert "avertissement" not in finished.stdout
 
 
 def test_the_closing_words_show_how_to_look_at_this_very_site(parcours, corse):
-    """The command printed after building another folder serves that folder."""
+    """The command printed after building another folder shows that folder, on the same day."""
     finished = parcours("build", DATE, "--project", corse)
-    assert f"parcours serve --project {corse}" in finished.stdout
+    assert f"parcours serve --project {corse} --date 2026-11-21" in finished.stdout
 
 
 def test_an_error_stops_the_build(parcours, corse, edit):

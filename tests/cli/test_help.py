@@ -6,7 +6,18 @@ import pytest
 
 from generator import __version__
 
-COMMANDS = ("build", "check", "serve", "reference")
+COMMANDS = (
+    "build",
+    "check",
+    "new",
+    "import",
+    "export",
+    "geocode",
+    "coverage",
+    "serve",
+    "schemas",
+    "reference",
+)
 ENGLISH = re.compile(r"\b(show|help message|exit|default|error|invalid|required|argument|file)\b")
 
 
@@ -17,14 +28,16 @@ def test_each_command_explains_itself(parcours, command):
     assert 0 == finished.returncode
     assert "" == finished.stderr
     assert f"usage : parcours {command}" in finished.stdout
-    assert re.search(rf"^Exemple : parcours {command} --\S+ \S+$", finished.stdout, re.MULTILINE)
+    assert re.search(
+        rf"^Exemple : parcours {command} (\S+ )*--\S+ \S+$", finished.stdout, re.MULTILINE
+    )
     assert "afficher cette aide" in finished.stdout
     assert "--debug" in finished.stdout
     assert not ENGLISH.search(finished.stdout)
 
 
 def test_the_general_help_names_every_command(parcours):
-    """`parcours --help` lists the four commands and an example."""
+    """`parcours --help` lists every command and an example."""
     finished = parcours("--help")
     assert 0 == finished.returncode
     for command in COMMANDS:

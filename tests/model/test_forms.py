@@ -24,6 +24,10 @@ PASS = {
         "https://a.example/{z}/{x}/{y}.png",
         "https://a.example:8443/wmts?layer=plan&tilematrix={z}&tilerow={y}&tilecol={x}",
     ],
+    "AdresseDeDepot": [
+        "https://github.com/ars-exemple/annuaire",
+        "https://gitlab.ars.example:8443/sante/soins/annuaire.fr",
+    ],
     "Couleur": ["#1f5f7a", "#FFFFFF", "#000000"],
 }
 
@@ -82,6 +86,15 @@ FAIL = {
         "https://a.example/{z}/{x}/{y}; script-src *",
         "https://a.example {z}{x}{y}",
         "{z}{x}{y}https://a.example/",
+    ],
+    "AdresseDeDepot": [
+        "https://github.com/ars-exemple",
+        "https://github.com/ars-exemple/annuaire/",
+        "https://github.com/ars-exemple/annuaire.git",
+        "git@github.com:ars-exemple/annuaire.git",
+        "http://github.com/ars-exemple/annuaire",
+        "https://github.com/ars-exemple/annuaire?tab=readme",
+        "https://github.com/ars exemple/annuaire",
     ],
     "Couleur": ["1f5f7a", "#1f5f7", "#1f5f7a0", "#gggggg", "red", "#FFF"],
 }

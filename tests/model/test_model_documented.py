@@ -13,7 +13,11 @@ from generator.model.territoire import FichierTerritoires
 for module in iter_modules(model.__path__):
     import_module(f"generator.model.{module.name}")
 
-FICHES = {fiche.__name__: fiche for fiche in Fiche.__subclasses__()}
+FICHES = {
+    fiche.__name__: fiche
+    for fiche in Fiche.__subclasses__()
+    if fiche.__module__.startswith(model.__name__)
+}
 FIELDS = [
     pytest.param(field, id=f"{name}.{key}")
     for name, fiche in FICHES.items()

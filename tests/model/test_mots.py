@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.model.mots import compte, enumeration, euros, jour, kilometres, nombre
+from generator.model.mots import compte, enumeration, euros, jour, kilometres, nombre, pourcent
 
 FINE, HARD = "\u202f", "\u00a0"
 
@@ -90,3 +90,20 @@ def test_a_list_is_said_in_a_sentence(words, expected):
 def test_a_choice_is_said_with_its_own_word():
     """« ou » takes the place of « et »."""
     assert "a, b ou c" == enumeration(("a", "b", "c"), "ou")
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [
+        (0, f"0{HARD}%"),
+        (0.0001, f"moins de 1{HARD}%"),
+        (0.006, f"1{HARD}%"),
+        (0.277, f"28{HARD}%"),
+        (0.994, f"99{HARD}%"),
+        (0.9999, f"plus de 99{HARD}%"),
+        (1, f"100{HARD}%"),
+    ],
+)
+def test_a_share_never_rounds_to_nothing_or_to_the_whole(share, expected):
+    """Only nothing is 0 %, only the whole is 100 %."""
+    assert expected == pourcent(share)

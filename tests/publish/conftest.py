@@ -8,12 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-
-def read_tree(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder, by its path in it."""
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+from edits import read_tree
 
 
 @pytest.fixture

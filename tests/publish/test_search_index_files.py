@@ -204,8 +204,13 @@ def test_a_rebuild_without_a_change_does_not_run_it(corse, construct, edit, monk
     """It runs again, once, when a structure has another name."""
     construct(corse)
     runs = []
-    genuine = module._run  # noqa: SLF001 (to count its runs)
-    monkeypatch.setattr(module, "_run", lambda folder: (runs.append(folder), genuine(folder)))
+    genuine = module._ask  # noqa: SLF001 (to count its runs)
+
+    def counted(requests):
+        runs.append(requests)
+        return genuine(requests)
+
+    monkeypatch.setattr(module, "_ask", counted)
     construct(corse)
     assert [] == runs
     edit(corse, "structures.yaml", "nom: CPTS exemple de Bastia", "nom: CPTS exemple du Cap")

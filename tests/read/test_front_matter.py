@@ -51,10 +51,13 @@ def test_a_page_without_front_matter_is_told_so(text):
     assert ("entete-absent", 1) == refusal(text)
 
 
-@pytest.mark.parametrize("text", ["---\n", "---\ntitre: A\n\nTexte\n", "---\ntitre: A\n----\n"])
-def test_a_front_matter_never_closed_is_told_so(text):
-    """The line that opens it is the one to look at."""
-    assert ("entete-ouvert", 1) == refusal(text)
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("---\n", 1), ("---\ntitre: A\n\nTexte\n", 2), ("---\ntitre: A\n----\n", 3)],
+)
+def test_a_front_matter_never_closed_is_told_so(text, line):
+    """The place to look at is where the fence should be, or what looks like it."""
+    assert ("entete-ouvert", line) == refusal(text)
 
 
 @pytest.mark.parametrize(

@@ -155,3 +155,11 @@ def test_a_link_to_itself_is_refused(project):
 def test_lines_are_numbered_from_one(number, expected):
     """A line past the end is empty."""
     assert expected == Source("x", "a\né b\n").line(number)
+
+
+def test_the_text_as_written_is_kept(project):
+    """What edits a file needs its own line ends and mark, beside the plain text."""
+    written = "\ufeffa\r\né\r\n"
+    (project / NAME).write_bytes(written.encode("utf-8"))
+    source = read_source(project, NAME)
+    assert ("a\né\n", written) == (source.text, source.written)

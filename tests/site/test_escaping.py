@@ -23,7 +23,7 @@ def spoil(tree: Any, key: str = "") -> Any:
         return [spoil(one, key) for one in tree]
     if key in FREE and not tree.startswith(("http", "04 ")):
         return f"{tree[:60]} {HOSTILE}"
-    return f"{tree} {HOSTILE}" if key == "prescripteurs" else tree
+    return f"{tree} {HOSTILE}" if key.startswith("prescripteur") else tree
 
 
 def rewrite(text: str, change: Callable[[Any], Any]) -> str:

@@ -29,7 +29,7 @@ def test_the_style_sheet_and_the_icon_are_valid(checker, built_site):
     """CSS and SVG too."""
     theme = built_site / "theme"
     sheets = [("--css", sheet) for sheet in theme.glob("*.css")]
-    assert 2 == len(sheets)
+    assert 3 == len(sheets)
     for option, path in (*sheets, ("--svg", theme / "icone.svg")):
         command = [*checker, option, str(path)]
         finished = subprocess.run(command, check=False, capture_output=True, text=True)

@@ -19,20 +19,20 @@ def packed(path):
 def shared(built_site):
     """Compressed bytes of what every page loads beside itself."""
     icon = built_site / "icones" / "icone.svg"
-    style, script = built_site.glob("theme/*.css"), built_site.glob("theme/js-*/page.js")
+    style, script = built_site.glob("theme/style-*.css"), built_site.glob("theme/js-*/page.js")
     return sum(map(packed, [*style, *script, icon]))
 
 
 def with_a_map(sheets):
     """The pages that must have one."""
-    kinds = r"index.html|carte/index.html|territoires/[^/]+/index.html|structures/[^/]+/index.html"
+    kinds = r"((carte|couverture)/|(territoires|structures)/[^/]+/)?index.html"
     return {path: sheet for path, sheet in sheets.items() if re.fullmatch(kinds, path)}
 
 
 def test_every_page_has_its_map(sheets):
-    """Home, map page, 13 territoires, 25 structures: one static map each, and no other page."""
+    """Home, map and coverage, 13 territoires, 25 structures: one map each, and no other page."""
     expected = with_a_map(sheets)
-    assert 2 + 13 + 25 == len(expected)
+    assert 3 + 13 + 25 == len(expected)
     assert set(expected) == {path for path, sheet in sheets.items() if SVG.search(sheet.html)}
     for path, sheet in expected.items():
         assert 1 == len(SVG.findall(sheet.html)), path

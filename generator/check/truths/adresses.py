@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.context import Context
-from generator.check.suggest import closest
+from generator.check.officiel import nearest
 from generator.link.distance import distance
 from generator.link.normaliser import normalise
 from generator.model.lieux import Commune
@@ -21,18 +21,39 @@ def verify(context: Context) -> Iterator[Problem]:
     for structure in context.projet.structures:
         for site in structure.sites:
             commune = context.geography.commune_anywhere(site.code_commune)
+            meant = _other_by_name(context, site, commune)
             if commune is None:
                 yield _unknown(context, site)
+            elif meant:
+                sentence = (
+                    f"ce code Insee est celui de « {commune.nom} » ; "
+                    f"celui de « {meant.nom} » est {meant.code}"
+                )
+                where = site.at("code_commune")
+                yield context.places.error(where, "nom-officiel", sentence, f'"{meant.code}"')
             else:
                 yield from _names(context, site, commune)
                 yield from _coordinates(context, site, commune)
+            yield from _geocodage(context, site)
+
+
+def _other_by_name(context: Context, site: Site, commune: Commune | None) -> Commune | None:
+    """The commune that name and postal code agree upon, when the code says another one."""
+    if commune is None or normalise(commune.nom) == normalise(site.commune):
+        return None
+    named = normalise(site.commune)
+    here = context.geography.postal(site.code_postal)
+    return next((one for one in here if normalise(one.nom) == named), None)
 
 
 def _unknown(context: Context, site: Site) -> Problem:
     sentence = f"aucune commune actuelle n’a le code Insee « {site.code_commune} »"
-    by_name = {one.nom: one.code for one in context.geography.postal(site.code_postal)}
-    near = closest(site.commune, by_name)
-    suggestion = f'"{by_name[near]}"' if near else None
+    geography = context.geography
+    here = geography.postal(site.code_postal) or geography.communes_of_departement(
+        site.code_postal[:2]
+    )
+    meant = nearest(site.commune, here)
+    suggestion = f'"{meant.code}"' if meant else None
     return context.places.error(site.at("code_commune"), "commune-inconnue", sentence, suggestion)
 
 
@@ -52,14 +73,26 @@ def _names(context: Context, site: Site, commune: Commune) -> Iterator[Problem]:
 
 
 def _coordinates(context: Context, site: Site, commune: Commune) -> Iterator[Problem]:
-    if site.latitude is None and site.longitude is None:
-        sentence = "ce lieu n’a pas de coordonnées : le centre de la commune en tiendra lieu"
+    if site.geocodage and site.latitude is None and site.longitude is None:
+        sentence = "« geocodage » dit d’où vient un point : ôtez-le, ou redonnez le point"
+        yield context.places.error(site.at("geocodage"), "coordonnees", sentence)
+    elif site.latitude is None and site.longitude is None:
+        sentence = (
+            "ce lieu n’a pas de coordonnées, le centre de la commune en tient lieu : "
+            "« parcours geocode » les cherche"
+        )
         yield context.places.warning(site.at("commune"), "coordonnees-absentes", sentence)
     elif site.latitude is None or site.longitude is None:
         sentence = "latitude et longitude vont ensemble : il en manque une"
         yield context.places.error(site.at("commune"), "coordonnees", sentence)
     else:
         yield from _point(context, site, commune, (site.latitude, site.longitude))
+
+
+def _geocodage(context: Context, site: Site) -> Iterator[Problem]:
+    if site.geocodage and site.geocodage.le > context.today:
+        sentence = f"la recherche de ce point est datée du futur ({site.geocodage.le})"
+        yield context.places.error(site.geocodage.at("le"), "date-future", sentence)
 
 
 def _point(

@@ -1,81 +1,102 @@
-"""Links between the site's own pages lead somewhere, anchors included."""
+"""Links between the site's own pages lead somewhere, anchors included, and say where."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cached_property
 from html import unescape
 
+from generator.check.addresses import anchors_of, known_addresses, made_anchors
 from generator.check.context import Context
+from generator.check.sentences import quoted
 from generator.check.suggest import closest
-from generator.link.filtres import IDENTIFIANTS
 from generator.model.page import PageDeContenu
 from generator.model.problem import Problem
 from generator.read.links import SAFE_TARGET, Mention, mentions
 from generator.read.source import error
 
-ALONE = (
-    "structures",
-    "territoires",
-    "departements",
-    "communes",
-    "restrictions",
-    "plan-du-site",
-    "prescrire",
-)
-"""Pages the generator makes by itself, beside those of a kind."""
-
 
 def verify(context: Context) -> Iterator[Problem]:
     """Every link of a page to this site finds its page, and its place in the page."""
-    known = known_addresses(context)
-    anchors = cache(anchors_of)
-    pages = {f"/{page.adresse}/": page for page in context.projet.pages}
+    site = _Site(context)
     for page in context.projet.pages:
         for mention in mentions(page.markdown, page.premiere_ligne):
-            if not _leads_inside(mention):
+            if mention.kind == "lien-vide":
+                sentence = "ce lien n’a pas de mots : écrivez entre les crochets où il mène"
+                yield error(page.chemin, mention.span, "lien-sans-texte", sentence)
+            elif mention.kind != "lien":
                 continue
-            address, _, anchor = mention.text.partition("#")
-            target = pages.get(address) if address else page
-            if address and address not in known and context.whole:
-                yield _dead(page, mention, known)
-            elif target and anchor and anchor not in anchors(target):
-                sentence = f"la page « {target.entete.titre} » n’a pas d’intertitre « {anchor} »"
-                suggestion = closest(anchor, anchors(target))
-                yield error(page.chemin, mention.span, "ancre-morte", sentence, suggestion)
+            elif not SAFE_TARGET.fullmatch(unescape(mention.text)):
+                yield site.unsafe(page, mention)
+            else:
+                yield from site.lost(page, mention)
 
 
-def _leads_inside(mention: Mention) -> bool:
-    inside = mention.kind == "lien" and mention.text[:1] in {"/", "#"}
-    return inside and bool(SAFE_TARGET.fullmatch(unescape(mention.text)))
+class _Site:
+    """What a link may lead to; worked out for the first link that asks."""
 
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.pages = {f"/{page.adresse}/": page for page in context.projet.pages}
+        self._anchors: dict[str, frozenset[str]] = {}
 
-def known_addresses(context: Context) -> frozenset[str]:
-    """Every address a page may link to, from the site's root."""
-    projet, geography, region = context.projet, context.geography, context.projet.region.code
-    departements = [one.code for one in geography.departements.values() if one.region == region]
-    by_folder = {
-        "structures": [structure.id for structure in projet.structures],
-        "territoires": [territoire.id for _, territoire in context.territoires()],
-        "departements": departements,
-        "communes": geography.communes,
-        "restrictions": IDENTIFIANTS,
-    }
-    inner = {f"/{folder}/{name}/" for folder, names in by_folder.items() for name in names}
-    outer = {f"/{name}/" for name in (*ALONE, *(page.adresse for page in projet.pages))}
-    return frozenset(inner | outer | {"/", "/donnees/structures.json", "/sitemap.xml"})
+    @cached_property
+    def known(self) -> frozenset[str]:
+        return known_addresses(self.context)
 
+    def anchors(self, address: str) -> frozenset[str]:
+        if address not in self._anchors:
+            page = self.pages.get(address)
+            found = anchors_of(page) if page else made_anchors(address, self.known)
+            self._anchors[address] = found
+        return self._anchors[address]
 
-def anchors_of(page: PageDeContenu) -> frozenset[str]:
-    """The identifiers of a page's headings, as its readers' browsers will see them."""
-    from generator.read.markdown import markdown_to_html  # noqa: PLC0415 (only for anchors)
+    def unsafe(self, page: PageDeContenu, mention: Mention) -> Problem:
+        """A target that is neither of this site nor of another."""
+        sentence = (
+            "un lien commence par « / » (page du site), « https:// », « mailto: » ou « tel: »"
+        )
+        meant = self._meant(mention.text)
+        return error(page.chemin, mention.span, "lien-interdit", sentence, meant)
 
-    html = markdown_to_html(page.markdown, str, "/")
-    return frozenset(re.findall(r'<h\d id="([^"]+)"', html)) | {"contenu"}
+    def _meant(self, target: str) -> str | None:
+        """`patients.md`, `www.exemple.fr` and `contact@exemple.fr` are slips of the hand."""
+        path, sharp, anchor = target.partition("#")
+        name = path.removesuffix("index.html").removesuffix(".html").removesuffix(".md")
+        address = f"/{name.strip('./')}/"
+        if address in self.known:
+            return f"{address}{sharp}{anchor}"
+        if target.startswith("www."):
+            return f"https://{target}"
+        return f"mailto:{target}" if "@" in target and ":" not in target else None
 
+    def lost(self, page: PageDeContenu, mention: Mention) -> Iterator[Problem]:
+        """A link to this site whose page, or whose place in the page, does not exist."""
+        target = self._inside(mention.text)
+        if target is None:
+            return
+        path, _, anchor = target.partition("#")
+        address = path.partition("?")[0] or f"/{page.adresse}/"
+        if address not in self.known and address not in self.pages:
+            if self.context.whole:
+                sentence = f"le site n’a pas de page « {quoted(address)} »"
+                meant = closest(address, self.known)
+                yield error(page.chemin, mention.span, "lien-mort", sentence, meant)
+        elif anchor and anchor not in self.anchors(address):
+            yield self._without_anchor(page, mention, address, anchor)
 
-def _dead(page: PageDeContenu, mention: Mention, known: frozenset[str]) -> Problem:
-    address = mention.text.partition("#")[0]
-    sentence = f"le site n’a pas de page « {address[:60]} »"
-    return error(page.chemin, mention.span, "lien-mort", sentence, closest(address, known))
+    def _inside(self, target: str) -> str | None:
+        """The target from the site's root, also when it is written with the site's address."""
+        root = self.context.projet.region.adresse_du_site.rstrip("/")
+        if target == root or target.startswith((f"{root}/", f"{root}#")):
+            return target.removeprefix(root) or "/"
+        return target if target[:1] in {"/", "#"} else None
+
+    def _without_anchor(
+        self, page: PageDeContenu, mention: Mention, address: str, anchor: str
+    ) -> Problem:
+        titled = self.pages.get(address)
+        title = titled.entete.titre if titled else address
+        sentence = f"la page « {title} » n’a pas d’intertitre « {quoted(anchor)} »"
+        meant = closest(anchor, self.anchors(address))
+        return error(page.chemin, mention.span, "ancre-morte", sentence, meant)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
 from generator.check.context import Context
 from generator.check.suggest import closest
@@ -12,7 +11,7 @@ from generator.link.values import names_of_values
 from generator.model.base import Where
 from generator.model.page import PageDeContenu
 from generator.model.problem import Problem, Span
-from generator.read.links import SAFE_TARGET, Mention, mentions
+from generator.read.links import Mention, mentions
 from generator.read.project import PAGES
 from generator.read.source import error
 
@@ -24,13 +23,14 @@ REQUIRED = ("patients", "prescripteurs", *BY_LAW)
 
 RESERVED = frozenset(
     {"structures", "territoires", "departements", "communes", "restrictions", "plan-du-site", "404"}
-    | {"theme", "donnees", "carte", "recherche", "prescrire", "index"}
+    | {"theme", "donnees", "carte", "recherche", "prescrire", "index", "hors-ligne", "icones"}
+    | {"hebergement", "pagefind", "couverture"}
 )
 """First parts of addresses the generator gives to its own pages."""
 
 
 def verify(context: Context) -> Iterator[Problem]:
-    """Every page has a free address, and says nothing the site cannot show safely."""
+    """Every page has a free address, and holds nothing the site cannot show safely."""
     pages = {page.adresse: page for page in context.projet.pages}
     for adresse in REQUIRED if context.whole else ():
         if adresse not in pages:
@@ -38,6 +38,10 @@ def verify(context: Context) -> Iterator[Problem]:
             yield error(f"{PAGES}/{adresse}.md", Span(1, 1), "page-obligatoire", sentence)
     for page in pages.values():
         yield from _address(context, page)
+        if not page.markdown.strip():
+            sentence = "cette page n’a pas de texte : écrivez-le sous la deuxième ligne « --- »"
+            where = Where(page.chemin, ("titre",))
+            yield context.places.error(where, "page-sans-texte", sentence)
         for mention in mentions(page.markdown, page.premiere_ligne):
             yield from _mention(page, mention)
 
@@ -61,14 +65,12 @@ def _mention(page: PageDeContenu, mention: Mention) -> Iterator[Problem]:
         sentence = "le HTML n’est pas admis dans une page : écrivez en Markdown"
     elif mention.kind == "image":
         rule = "image-interdite"
-        sentence = "les images ne sont pas admises : le site n’en sert aucune, dites-le en mots"
+        sentence = (
+            "le site ne publie aucune image : dites en mots ce que celle-ci montre, "
+            "ou donnez le lien d’un document"
+        )
     elif mention.kind == "valeur" and mention.text not in names_of_values():
         rule, sentence = "valeur-nommee", f"aucune valeur ne s’appelle « {mention.text} »"
         suggestion = closest(mention.text, names_of_values())
-    elif mention.kind == "lien" and not SAFE_TARGET.fullmatch(unescape(mention.text)):
-        rule = "lien-interdit"
-        sentence = (
-            "un lien commence par « / » (page du site), « https:// », « mailto: » ou « tel: »"
-        )
     if rule and sentence:
         yield error(page.chemin, mention.span, rule, sentence, suggestion)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.context import Context
-from generator.check.suggest import closest
+from generator.check.officiel import commune_meant, departement_meant, epci_meant, lies_in
 from generator.link.normaliser import normalise
-from generator.model.base import Where
 from generator.model.lieux import Epci
 from generator.model.problem import Problem
 from generator.model.territoire import (
@@ -27,7 +26,7 @@ def verify(context: Context) -> Iterator[Problem]:
     yield from _listed_twice(context)
     for fichier, territoire in context.territoires():
         yield from _epci(context, fichier, territoire)
-        yield from _communes(context, territoire)
+        yield from _communes(context, fichier, territoire)
         yield from _departements(context, territoire)
         if not (territoire.epci or territoire.communes or territoire.departements):
             sentence = "ce territoire est vide : donnez ses EPCI, ses communes ou ses départements"
@@ -74,52 +73,56 @@ def _listed(
 def _epci(
     context: Context, fichier: FichierTerritoires, territoire: Territoire
 ) -> Iterator[Problem]:
-    official = context.geography.epci
     for written in territoire.epci:
-        epci = official.get(written.siren)
-        if epci is None:
-            yield _unknown_epci(context, written.at("siren"), written.nom)
-        elif epci.nom != written.nom:
-            yield _misnamed(context, written, epci.nom)
-        if epci is not None and not _present(context, epci, fichier.departement):
-            sentence = (
-                f"« {epci.nom} » n’a aucune commune dans le département {fichier.departement}"
-            )
-            yield context.places.error(written.at("siren"), "epci-hors-departement", sentence)
+        epci = context.geography.epci.get(written.siren)
+        here = epci is not None and lies_in(context.geography, epci, fichier.departement)
+        if not (epci and here and epci.nom == written.nom):
+            yield from _about_epci(context, fichier.departement, written, epci, here=here)
 
 
-def _present(context: Context, epci: Epci, departement: str) -> bool:
-    communes = context.geography.communes_of_epci(epci.siren)
-    return any(commune.departement == departement for commune in communes)
+def _about_epci(
+    context: Context, departement: str, written: EpciDuTerritoire, epci: Epci | None, *, here: bool
+) -> Iterator[Problem]:
+    """What is wrong with an EPCI, `epci` being the one its SIREN gives, `here` or elsewhere."""
+    where = written.at("siren")
+    meant = epci_meant(context.geography, departement, written.nom, written.siren)
+    other = meant if meant is not epci else None
+    pasted = f'siren: "{other.siren}", nom: "{other.nom}"' if other else None
+    if epci is None:
+        sentence = (
+            f"aucun EPCI n’a ce SIREN dans la liste officielle (« {written.nom} » est écrit à côté)"
+        )
+        yield context.places.error(where, "epci-inconnu", sentence, pasted)
+        return
+    if epci.nom != written.nom:
+        more = f", dont le SIREN est {other.siren}" if other else ""
+        yield _misnamed(context, written, epci.nom, more)
+    if not here:
+        sentence = f"« {epci.nom} » n’a aucune commune dans le département {departement}"
+        yield context.places.error(where, "epci-hors-departement", sentence, pasted)
 
 
-def _unknown_epci(context: Context, where: Where, nom: str) -> Problem:
-    by_name = {epci.nom: epci.siren for epci in context.geography.epci.values()}
-    near = closest(nom, by_name)
-    suggestion = f'siren: "{by_name[near]}", nom: {near}' if near else None
-    sentence = f"aucun EPCI n’a ce SIREN dans la liste officielle (« {nom} » est écrit à côté)"
-    return context.places.error(where, "epci-inconnu", sentence, suggestion)
-
-
-def _misnamed(context: Context, record: Lieu, official: str) -> Problem:
+def _misnamed(context: Context, record: Lieu, official: str, more: str = "") -> Problem:
+    """`more` ends the sentence with what is known of the place whose name was written."""
     alike = normalise(record.nom) == normalise(official)
     sentence = (
         f"le nom officiel s’écrit « {official} »"
         if alike
-        else f"ce code est celui de « {official} », pas de « {record.nom} »"
+        else f"ce code est celui de « {official} », pas de « {record.nom} »{more}"
     )
     return context.places.error(record.at("nom"), "nom-officiel", sentence, official)
 
 
-def _communes(context: Context, territoire: Territoire) -> Iterator[Problem]:
+def _communes(
+    context: Context, fichier: FichierTerritoires, territoire: Territoire
+) -> Iterator[Problem]:
     for written in territoire.communes:
         commune = context.geography.communes.get(written.code)
         if commune is None:
             sentence = "ce code n’est pas celui d’une commune actuelle de la région"
-            by_name = {one.nom: one.code for one in context.geography.communes.values()}
-            near = closest(written.nom, by_name)
-            suggestion = f'code: "{by_name[near]}", nom: {near}' if near else None
-            yield context.places.error(written.at("code"), "commune-inconnue", sentence, suggestion)
+            meant = commune_meant(context.geography, fichier.departement, written.nom)
+            pasted = f'code: "{meant.code}", nom: "{meant.nom}"' if meant else None
+            yield context.places.error(written.at("code"), "commune-inconnue", sentence, pasted)
         elif commune.nom != written.nom:
             yield _misnamed(context, written, commune.nom)
 
@@ -129,6 +132,9 @@ def _departements(context: Context, territoire: Territoire) -> Iterator[Problem]
         departement = context.geography.departements.get(written.code)
         if departement is None or departement.region != context.projet.region.code:
             sentence = f"le département {written.code} n’est pas de la région"
-            yield context.places.error(written.at("code"), "departement-hors-region", sentence)
+            meant = departement_meant(context.geography, context.projet.region.code, written.nom)
+            pasted = f'code: "{meant.code}", nom: "{meant.nom}"' if meant else None
+            where = written.at("code")
+            yield context.places.error(where, "departement-hors-region", sentence, pasted)
         elif departement.nom != written.nom:
             yield _misnamed(context, written, departement.nom)

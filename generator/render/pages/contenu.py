@@ -8,6 +8,7 @@ from functools import partial
 from markupsafe import Markup
 
 from generator.link.values import value
+from generator.model.base import Where
 from generator.model.page import PageDeContenu
 from generator.publish.page import Page
 from generator.read.links import PLACEHOLDER
@@ -45,5 +46,6 @@ def _make(site: Site, adresse: str, page: PageDeContenu) -> bytes:
         titre=titre,
         sommaire=headings if len(headings) >= LONG_ENOUGH else (),
         corps=Markup(corps),  # noqa: S704
+        modifier=site.modifier(Where(page.chemin)),
     )
     return site.html(titre, page.entete.description, adresse, contenu, (Crumb(titre, adresse),))

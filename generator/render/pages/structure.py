@@ -20,7 +20,9 @@ def files(site: Site) -> list[Page]:
     """A page per structure, whatever its label: an address once given stays."""
     found = []
     for structure in site.directory.structures:
-        key = site.key(site.territoires_key, site.structure_key(structure))
+        key = site.key(
+            site.territoires_key, site.structure_key(structure), site.modifier(structure.at())
+        )
         adresse = site.addresses.structure(structure.id)
         found.append(site.page(adresse, key, partial(_make, site, structure)))
     return found
@@ -40,6 +42,7 @@ def _make(site: Site, structure: Structure) -> bytes:
         mois=months,
         perimee=months >= directory.region.verification_perimee_apres_mois,
         signalement=report_address(site, structure),
+        modifier=site.modifier(structure.at()),
     )
     departement = directory.departement_of(structure)
     fil = (

@@ -18,7 +18,14 @@ TITLE = "Toutes les structures"
 def files(site: Site) -> list[Page]:
     """The page of all structures."""
     adresse = site.addresses.page("structures")
-    return [site.page(adresse, site.whole_key, lambda: _make(site, adresse))]
+    key = site.key(site.whole_key, _last(site))
+    return [site.page(adresse, key, lambda: _make(site, adresse))]
+
+
+def _last(site: Site) -> str:
+    """The editor at the last entry: a new one goes under it. Empty without a forge."""
+    structures = site.directory.projet.structures
+    return site.modifier(structures[-1].at()) if structures else ""
 
 
 def by_departement(
@@ -44,5 +51,8 @@ def _make(site: Site, adresse: str) -> bytes:
         filtres=filtres(site.directory),
         groupes=by_departement(site, structures),
     )
+    if site.editeur:
+        proposer = site.editeur.proposer()
+        contenu += site.block("ajouter.html", modifier=_last(site), proposer=proposer)
     description = f"Les structures du parcours de soins global en {site.directory.region.nom}."
     return site.html(TITLE, description, adresse, contenu, (Crumb("Structures", adresse),))

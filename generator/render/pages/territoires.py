@@ -25,7 +25,8 @@ def files(site: Site) -> list[Page]:
         adresse = site.addresses.territoire(territoire.id)
         make = partial(_territoire, site, adresse, territoire)
         listed = (*site.directory.structures_of(territoire), *site.directory.regionales)
-        key = site.key(site.territoires_key, *map(site.structure_key, listed))
+        modifier = site.modifier(territoire.territoire.at())
+        key = site.key(site.territoires_key, modifier, *map(site.structure_key, listed))
         pages.append(site.page(adresse, key, make))
     return pages
 
@@ -57,6 +58,7 @@ def _territoire(site: Site, adresse: str, territoire: TerritoireLie) -> bytes:
         **_carte(site, territoire),
         carte=site.card,
         ligne=site.line,
+        modifier=site.modifier(territoire.territoire.at()),
     )
     fil = (Crumb(INDEX, site.addresses.page("territoires")), Crumb(territoire.nom, adresse))
     description = f"Qui intervient sur {territoire.nom} : structures et communes."

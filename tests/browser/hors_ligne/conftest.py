@@ -9,9 +9,10 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from hosting import Folder
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from generator.desk.serve import Handler
+from generator.desk.serve.handler import SiteHandler
 from generator.model.region import Region
 
 KEEP = "Garder l’annuaire sur cet appareil"
@@ -36,7 +37,7 @@ class Host:
 
     def start(self) -> None:
         """Listen, at the same port as the last time."""
-        made = partial(_Handler, host=self, region=self.region, directory=str(self.site))
+        made = partial(_Handler, host=self, site=Folder(self.site, self.region))
         self.server = ThreadingHTTPServer(("127.0.0.1", self.port), made)
         self.server.daemon_threads = True
         self.port = self.server.server_port
@@ -48,7 +49,7 @@ class Host:
         self.server.server_close()
 
 
-class _Handler(Handler):
+class _Handler(SiteHandler):
     def __init__(self, *request, host: Host, **settings) -> None:
         self.host = host
         super().__init__(*request, **settings)

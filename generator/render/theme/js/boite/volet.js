@@ -48,7 +48,10 @@ export class Volet {
     return /** @type {HTMLElement[]} */ ([...this.liste.children]);
   }
 
-  /** @param {Contenu} contenu */
+  /**
+   * Opened only where the reader is: an answer may come after they left.
+   * @param {Contenu} contenu
+   */
   montrer(contenu) {
     this.surligner(-1);
     const options = contenu.lignes.map((ligne, rank) => this.option(ligne, rank));
@@ -61,7 +64,7 @@ export class Volet {
       contenu.secours && linked(contenu.secours),
     ];
     this.boite.replaceChildren(...parts.filter((one) => one instanceof Node));
-    this.ouvrir();
+    if (this.contient(document.activeElement)) this.ouvrir();
   }
 
   /**

@@ -1,0 +1,1 @@
+"""`parcours coverage`: what the region covers, said in a terminal or written for a program."""

@@ -1,0 +1,1 @@
+"""`parcours geocode`: points for the sites that have none, from their addresses."""

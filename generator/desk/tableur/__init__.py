@@ -1,0 +1,1 @@
+"""Spreadsheets to structures and back: what agencies keep their lists in."""

@@ -1,0 +1,1 @@
+"""Files to cells: what kind of file it is, and its sheets."""

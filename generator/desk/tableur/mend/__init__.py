@@ -1,0 +1,1 @@
+"""One cell put right: what spreadsheets and people did to it."""

@@ -1,0 +1,1 @@
+"""Cells to entries: headings, rows, columns made from the model."""

@@ -1,0 +1,1 @@
+"""The directory as a table, in a workbook or in text."""

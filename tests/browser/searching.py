@@ -14,7 +14,8 @@ def shown(page):
 
 
 def every(page):
-    """The addresses of all results, shown ten at a time."""
+    """The addresses of all results, shown ten at a time, once the last answer is there."""
+    page.wait_for_load_state("networkidle")
     found = shown(page)
     while page.locator("[data-plus]").is_visible():
         page.locator("[data-plus]").click()

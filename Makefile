@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve check test lint guide bench corruptions reference lock clean
+.PHONY: site serve check test proof lint guide bench corruptions reference lock clean
 
 site: $(VENV)/.site node_modules/.site
 	$(BIN)/parcours build
@@ -21,6 +21,11 @@ test: $(VENV)/.dev node_modules/.done
 	$(BIN)/mypy
 	node_modules/.bin/tsc --project jsconfig.json
 	$(BIN)/pytest -n 2 --dist loadfile
+
+# Everything at once and at length, then docs/proof.md written anew from what was measured.
+proof: $(VENV)/.dev node_modules/.done tests/proof/node_modules/.done
+	sh tests/install-system.sh
+	$(BIN)/python tests/proof
 
 lint: $(VENV)/.dev node_modules/.done
 	$(BIN)/ruff check --fix
@@ -47,8 +52,12 @@ lock: $(VENV)/.dev
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --allow-unsafe --no-header --no-emit-index-url --no-emit-find-links --no-emit-options --extra build -o requirements/site.txt pyproject.toml
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --allow-unsafe --no-header --no-emit-index-url --no-emit-find-links --no-emit-options --all-extras -o requirements/dev.txt pyproject.toml
 
+tests/proof/node_modules/.done: tests/proof/package.json tests/proof/package-lock.json
+	npm ci --prefix tests/proof --ignore-scripts --no-audit --no-fund
+	touch $@
+
 clean:
-	rm -rf site .site.parcours $(VENV) node_modules
+	rm -rf site .site.parcours $(VENV) node_modules tests/proof/node_modules
 
 $(VENV)/.python:
 	$(PYTHON) -c 'import sys; sys.exit("Parcours needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'

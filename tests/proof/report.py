@@ -102,7 +102,7 @@ class Report:
         return "\n".join(f"| {' | '.join(line)} |" for line in [names, rule, *cells])
 
     def passed(self, *patterns: str) -> str:
-        """« 12 tests » for the tests so named, as `tests/site/test_links.py*`; none is an error."""
+        """« 12 tests passed » for the tests whose names start so; none is an error."""
         named = [
             proof
             for pattern in patterns
@@ -112,7 +112,8 @@ class Report:
         if not named:
             raise NotProved(", ".join(patterns))
         failed = sum(proof.outcome != "passed" for proof in named)
-        return f"{len(named):,} tests{f', **{failed} failed**' if failed else ' passed'}"
+        counted = "1 test" if len(named) == 1 else f"{len(named):,} tests"
+        return f"{counted}{f', **{failed} failed**' if failed else ' passed'}"
 
 
 def _is_number(value: Any) -> bool:

@@ -9,6 +9,11 @@ from dataclasses import dataclass, field
 LONG_LIST = 1600
 """Elements of a list of communes, which a reader came for."""
 
+FROM_THE_DEVICE = 16
+"""Requests of the page that stands in offline: the device answers them, not the network."""
+A_TOOL = "B"
+"""The prescription page fetches the region's structures and rules once it is shown."""
+
 
 @dataclass(frozen=True, eq=False)
 class Kind:
@@ -54,6 +59,7 @@ KINDS = (
         "/territoires/[^/]+/",
         {"territoire": "/territoires/cantal-4/", "territoire vide": "/territoires/haute-loire-7/"},
         elements=LONG_LIST,
+        grade="B",
     ),
     Kind(
         "departements",
@@ -66,6 +72,7 @@ KINDS = (
         "/departements/[^/]+/communes-[a-z]/",
         {"lettre": "/departements/63/communes-s/"},
         elements=LONG_LIST,
+        grade="B",
     ),
     Kind(
         "communes",
@@ -81,7 +88,7 @@ KINDS = (
     Kind("recherche", "/recherche/", {"recherche": "/recherche/"}),
     Kind("carte", "/carte/", {"carte": "/carte/"}),
     Kind("couverture", "/couverture/", {"couverture": "/couverture/"}),
-    Kind("prescrire", "/prescrire/", {"prescrire": "/prescrire/"}),
+    Kind("prescrire", "/prescrire/", {"prescrire": "/prescrire/"}, grade=A_TOOL),
     Kind(
         "vierges",
         "/prescrire/ordonnance-vierge/",
@@ -91,8 +98,14 @@ KINDS = (
     Kind("hors_ligne", "/hors-ligne/", {"hors ligne": "/hors-ligne/"}),
     Kind(
         "hors_ligne",
-        "/hors-ligne/(absente|commune)/",
-        {"page absente": "/hors-ligne/absente/", "commune hors ligne": "/hors-ligne/commune/"},
+        "/hors-ligne/absente/",
+        {"page absente": "/hors-ligne/absente/"},
+    ),
+    Kind(
+        "hors_ligne",
+        "/hors-ligne/commune/",
+        {"commune hors ligne": "/hors-ligne/commune/"},
+        requests=FROM_THE_DEVICE,
     ),
     Kind("plan", "/plan-du-site/", {"plan": "/plan-du-site/"}),
     Kind("introuvable", "/404.html", {"introuvable": "/404.html"}),

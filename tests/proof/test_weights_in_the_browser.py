@@ -19,43 +19,45 @@ ICON = """async () => {
 NAMES = [next(iter(kind.samples)) for kind in KINDS]
 
 
+EARLY = """() => {
+  const load = performance.getEntriesByType("navigation")[0].loadEventStart;
+  return performance.getEntriesByType("resource")
+    .filter(({ startTime }) => startTime < load).map(({ name }) => name);
+}"""
+
+
 @dataclass
 class Received:
-    """What arrived, by Chromium's own account, and what of it was asked for before the load."""
+    """What arrived, by Chromium's own account: bytes of each request, with and without headers."""
 
     page: Page
-    asked: dict[str, float] = field(default_factory=dict)
+    addresses: dict[str, str] = field(default_factory=dict)
     headers: dict[str, int] = field(default_factory=dict)
     whole: dict[str, int] = field(default_factory=dict)
-    loaded: float = 0.0
 
     def __post_init__(self) -> None:
         """Listen from here on."""
         client = self.page.context.new_cdp_session(self.page)
-        client.on("Page.loadEventFired", self._load)
-        client.on("Network.requestWillBeSent", self._ask)
         client.on("Network.responseReceived", self._answer)
         client.on("Network.loadingFinished", self._finish)
-        client.send("Page.enable")
         client.send("Network.enable")
 
-    def _load(self, event) -> None:
-        self.loaded = event["timestamp"]
-
-    def _ask(self, event) -> None:
-        icon = "/icones/" in event["request"]["url"]
-        self.asked[event["requestId"]] = 0.0 if icon else event["timestamp"]
-
     def _answer(self, event) -> None:
+        self.addresses[event["requestId"]] = event["response"]["url"]
         self.headers[event["requestId"]] = event["response"]["encodedDataLength"]
 
     def _finish(self, event) -> None:
         self.whole[event["requestId"]] = int(event["encodedDataLength"])
 
-    def before_the_load(self) -> list[int]:
-        """Bytes of content, as sent, of each request made before the page had loaded."""
-        early = [name for name in self.whole if self.asked[name] < self.loaded]
-        return [self.whole[name] - self.headers[name] for name in early]
+    def first_load(self) -> list[int]:
+        """Bytes of content, as sent: the page, its icon, what it asked for before it had loaded."""
+        early = {self.page.url, *self.page.evaluate(EARLY)}
+        names = [
+            name
+            for name in self.whole
+            if self.addresses[name] in early or "/icones/" in self.addresses[name]
+        ]
+        return [self.whole[name] - self.headers[name] for name in names]
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +91,7 @@ def test_the_heaviest_page_keeps_to_its_budget(browser, good, heaviest, figure, 
     page.evaluate("() => scrollTo(0, document.body.scrollHeight)")
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(300)
-    first, wire = received.before_the_load(), sum(received.whole.values()) / 1000
+    first, wire = received.first_load(), sum(received.whole.values()) / 1000
     score = ecoindex(page.locator("*").count(), len(received.whole), wire)
     figure(
         "weights",

@@ -42,13 +42,10 @@ SECTIONS = ("joindre", "accueille", "soins", "adresser", "lieux", "ou", "fiche")
 def known_addresses(context: Context) -> frozenset[str]:
     """Every address a page may link to, from the site's root."""
     projet, geography = context.projet, context.geography
-    region = projet.region.code
     by_folder = {
         "structures": [structure.id for structure in projet.structures],
         "territoires": [territoire.id for _, territoire in context.territoires()],
-        "departements": [
-            one.code for one in geography.departements.values() if one.region == region
-        ],
+        "departements": geography.own_departements,
         "communes": geography.communes,
         "restrictions": IDENTIFIANTS,
     }

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.desk.tableur.cells import EXCEL_EPOCH, CannotMend
+from generator.desk.tableur.columns import columns
 from generator.desk.tableur.mend.cell import mend
 from generator.desk.tableur.mend.text import clean, defuse
-from generator.desk.tableur.table.columns import columns
 
 BY_NAME = {".".join(map(str, column.keys)): column for column in columns()}
 

@@ -12,11 +12,11 @@ from openpyxl import load_workbook
 from tableur_samples import put
 
 from generator.desk.tableur.cells import Findings
+from generator.desk.tableur.columns import columns
 from generator.desk.tableur.exporting import export
 from generator.desk.tableur.importing import import_file, write
 from generator.desk.tableur.merge.compare import Comparing
 from generator.desk.tableur.merge.territoires import Territoires
-from generator.desk.tableur.table.columns import columns
 from generator.desk.tableur.table.read_table import read_table
 from generator.desk.tableur.write.flatten import flatten
 from generator.desk.tableur.write.write_csv import write_csv

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.desk.tableur.table.columns import SITES, Column
+from generator.desk.tableur.columns import SITES, Column
 from generator.model.libelles import CANCERS, PORTEURS, STATUTS
 from generator.model.values import OuiNon, OuiNonInconnu
 

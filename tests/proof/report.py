@@ -72,7 +72,7 @@ class Report:
 
     def _section(self, template: Any) -> str:
         try:
-            return template.render().strip()
+            return str(template.render()).strip()
         except NotProved:
             if self.partial:
                 return f"*{template.name}: not run.*"

@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter, sleep
 
-import psutil  # type: ignore[import-untyped]
+import psutil  # type: ignore[import-untyped]  # it ships none
 
 from .workplace import REPOSITORY
 

@@ -26,7 +26,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def figure(record_property) -> Figure:
+def figure(record_property: Callable[[str, object], None]) -> Figure:
     """Add a row to a table of the report: `figure("lighthouse", page="/", performance=100)`."""
 
     def figure(table: str, **columns: Any) -> None:
@@ -36,7 +36,7 @@ def figure(record_property) -> Figure:
 
 
 @pytest.fixture(scope="session")
-def proving(request) -> bool:
+def proving(request: pytest.FixtureRequest) -> bool:
     """Whether this run is the long one, which says what it measured."""
     return request.config.getoption("--proof") is not None
 

@@ -24,7 +24,8 @@ COMMANDS = (
     "reference",
 )
 
-DONE, PROBLEMS, BAD_USAGE, SERVICE_DOWN = 0, 1, 2, 3
+DONE, PROBLEMS, SERVICE_DOWN = 0, 1, 3
+"""What a command returns; 2, for bad usage, is the parser's to say."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -33,7 +34,7 @@ def main(argv: list[str] | None = None) -> int:
     3 is said when a service of others does not answer: what is missing is not the editor's.
     """
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # tests put a text stream there
     with visible_streams():
         return _run(sys.argv[1:] if argv is None else argv)
 

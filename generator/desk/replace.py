@@ -18,7 +18,7 @@ def replace_bytes(file: Path, content: bytes) -> None:
     A link keeps leading where it did; permissions stay. Raises `OSError`, the file untouched.
     """
     target = Path(os.path.realpath(file))
-    beside = NamedTemporaryFile(  # noqa: SIM115 - it must be closed before it moves
+    beside = NamedTemporaryFile(  # noqa: SIM115 (it must be closed before it moves)
         "wb", dir=target.parent, prefix=f".{target.name}.", suffix=".part", delete=False
     )
     try:

@@ -35,7 +35,7 @@ def read_communes(region: str) -> dict[str, Commune]:
 def read_aliases(communes: Container[str]) -> tuple[Alias, ...]:
     """Return the former names, arrondissements and former codes of some communes, by code."""
     return tuple(
-        Alias(nom, code, nature, commune, tuple(codes_postaux.split()))  # type: ignore[arg-type]
+        Alias(nom, code, nature, commune, tuple(codes_postaux.split()))  # type: ignore[arg-type]  # our own words
         for code, nature, nom, commune, codes_postaux in _rows("aliases.csv")
         if commune in communes
     )
@@ -44,7 +44,7 @@ def read_aliases(communes: Container[str]) -> tuple[Alias, ...]:
 def read_epci() -> dict[str, Epci]:
     """Return every EPCI of France by SIREN."""
     return {
-        siren: Epci(siren, nom, nature, tuple(regions.split()))  # type: ignore[arg-type]
+        siren: Epci(siren, nom, nature, tuple(regions.split()))  # type: ignore[arg-type]  # our own words
         for siren, nature, nom, regions in _rows("epci.csv")
     }
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ICONS = {"icone-192.png": 192, "icone-512.png": 512, "masque-512.png": 512}
+"""Files a device chooses from, with their side in pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Addresses:

@@ -7,14 +7,7 @@ import pytest
 from generator.model.region import AnnuaireVoisin
 from generator.render.data.communes import index
 
-AURILLAC, SAINT_FLOUR, ANNECY, LYON, BOURG, YTRAC = (
-    "15014",
-    "15187",
-    "74010",
-    "69123",
-    "01053",
-    "15267",
-)
+AURILLAC, SAINT_FLOUR, ANNECY, LYON, BOURG = ("15014", "15187", "74010", "69123", "01053")
 
 CASES = [
     {"texte": "Aurillac", "sure": AURILLAC, "dit": ["15000 · Cantal (15)"]},

@@ -56,4 +56,4 @@ def _field(file: str, name: str) -> str:
 
 
 def _package(folder: Path) -> str:
-    return json.loads((folder / "package.json").read_text("utf-8"))["version"]
+    return str(json.loads((folder / "package.json").read_text("utf-8"))["version"])

@@ -80,7 +80,7 @@ class Report:
 
     def _section(self, name: str) -> str | NotProved:
         try:
-            return self._templates.get_template(f"sections/{name}").render().strip()
+            return str(self._templates.get_template(f"sections/{name}").render()).strip()
         except NotProved as lack:
             return lack
 

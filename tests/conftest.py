@@ -19,7 +19,7 @@ from generator.desk.serve.server import Server
 from generator.link.directory import Directory
 from generator.read.project import read_project
 
-pytest_plugins = ["figures"]
+pytest_plugins = ["compiled", "figures"]
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 21)

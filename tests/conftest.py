@@ -20,7 +20,7 @@ from generator.desk.serve.server import Server
 from generator.link.directory import Directory
 from generator.read.project import read_project
 
-pytest_plugins = ["axe_core", "cut_network", "figures", "pytester"]
+pytest_plugins = ["axe_core", "compiled", "cut_network", "figures", "pytester"]
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 21)

@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve check test proof style lint guide bench corruptions reference lock clean
+.PHONY: site serve check test proof style lint guide bench corruptions reference lock sbom clean
 
 site: $(VENV)/.site node_modules/.site
 	$(BIN)/parcours build
@@ -53,6 +53,10 @@ reference: $(VENV)/.dev
 lock: $(VENV)/.dev
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --allow-unsafe --no-header --no-emit-index-url --no-emit-find-links --no-emit-options --extra build -o requirements/site.txt pyproject.toml
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --allow-unsafe --no-header --no-emit-index-url --no-emit-find-links --no-emit-options --all-extras -o requirements/dev.txt pyproject.toml
+
+# What the program is made of, after changing the lock files: docs/sbom.cdx.json and docs/licences.md.
+sbom: $(VENV)/.dev
+	PYTHONPATH=. $(BIN)/python tests/supply
 
 tests/proof/node_modules/.done: tests/proof/package.json tests/proof/package-lock.json
 	npm ci --prefix tests/proof --ignore-scripts --no-audit --no-fund

@@ -26,7 +26,7 @@ ALONE = (
 )
 """Pages the generator makes by itself, beside those of a kind."""
 
-FILES = ("/donnees/structures.json", "/sitemap.xml")
+FILES = ("/donnees/structures.json", "/licences/logiciels.txt", "/sitemap.xml")
 """Files that are no page, and that a page may offer."""
 
 TOP = "contenu"

@@ -6,7 +6,7 @@
 import re
 from dataclasses import dataclass, field
 
-LONG_LIST = 1600
+LONG_LIST = 450
 """Elements of a list of communes, which a reader came for."""
 
 FROM_THE_DEVICE = 16

@@ -53,7 +53,7 @@ def test_no_link_is_dead(sheets, built_site, figure):
 
 
 def test_other_sites_are_few_and_reached_safely(sheets, figure):
-    """Laws, authorities and the structures' own sites, over https; that they answer is theirs."""
+    """Laws, authorities, structures' own sites: over https; whether they answer is theirs."""
     hosts = Counter()
     for sheet in sheets.values():
         addresses = {link.get("href", "") for link in sheet.all("a")}

@@ -70,7 +70,17 @@ def region(tmp_path: Path) -> Path:
 @pytest.fixture
 def corse(tmp_path: Path) -> Path:
     """A small region of 360 communes, free to edit: builds in a fraction of a second."""
-    project = tmp_path / "corse"
+    return copy_small_region(tmp_path / "corse")
+
+
+@pytest.fixture(scope="module")
+def lasting_corse(tmp_path_factory) -> Path:
+    """The same for all the tests of a file."""
+    return copy_small_region(tmp_path_factory.mktemp("region") / "corse")
+
+
+def copy_small_region(project: Path) -> Path:
+    """Corse as a project, in a folder that does not exist yet."""
     shutil.copytree(ROOT / "content", project / "content")
     shutil.copytree(Path(__file__).parent / "publish" / "corse", project, dirs_exist_ok=True)
     settings = project / "content" / "region.yaml"

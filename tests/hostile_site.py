@@ -54,10 +54,15 @@ def live(html: str) -> Iterator[str]:
             ("/", "https://parcours.example/")
         ):
             yield f"link {given}"
-        yield from (key for key in given if str(key).lower().startswith("on") or key == "style")
-        for key in ("href", "src", "action", "formaction", "xlink:href"):
-            if key in given and not given[key].startswith(SCHEMES):
-                yield f"{key}={given[key][:60]}"
+        for key, value in given.items():
+            yield from _attribute(str(key).rpartition("}")[2].rpartition(":")[2].lower(), value)
+
+
+def _attribute(key: str, value: str) -> Iterator[str]:
+    if key.startswith("on") or key in {"style", "srcdoc"}:
+        yield key
+    if key in {"href", "src", "action", "formaction"} and not value.startswith(SCHEMES):
+        yield f"{key}={value[:60]}"
 
 
 def _ours(given: dict[str, str]) -> bool:

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from edits import copy_small_region
 from hosting import folder_handler
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -77,16 +78,6 @@ def corse(tmp_path: Path) -> Path:
 def lasting_corse(tmp_path_factory) -> Path:
     """The same for all the tests of a file."""
     return copy_small_region(tmp_path_factory.mktemp("region") / "corse")
-
-
-def copy_small_region(project: Path) -> Path:
-    """Corse as a project, in a folder that does not exist yet."""
-    shutil.copytree(ROOT / "content", project / "content")
-    shutil.copytree(Path(__file__).parent / "publish" / "corse", project, dirs_exist_ok=True)
-    settings = project / "content" / "region.yaml"
-    text = settings.read_text("utf-8").replace('code: "84"', 'code: "94"')
-    settings.write_text(text.replace("nom: Auvergne-Rhône-Alpes", "nom: Corse"), "utf-8")
-    return project
 
 
 @pytest.fixture

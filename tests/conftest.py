@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from edits import copy_small_region
 from hosting import folder_handler
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from watching import Watch
@@ -65,13 +66,13 @@ def region(tmp_path: Path) -> Path:
 @pytest.fixture
 def corse(tmp_path: Path) -> Path:
     """A small region of 360 communes, free to edit: builds in a fraction of a second."""
-    project = tmp_path / "corse"
-    shutil.copytree(ROOT / "content", project / "content")
-    shutil.copytree(Path(__file__).parent / "publish" / "corse", project, dirs_exist_ok=True)
-    settings = project / "content" / "region.yaml"
-    text = settings.read_text("utf-8").replace('code: "84"', 'code: "94"')
-    settings.write_text(text.replace("nom: Auvergne-Rhône-Alpes", "nom: Corse"), "utf-8")
-    return project
+    return copy_small_region(tmp_path / "corse")
+
+
+@pytest.fixture(scope="module")
+def lasting_corse(tmp_path_factory) -> Path:
+    """The same for all the tests of a file."""
+    return copy_small_region(tmp_path_factory.mktemp("region") / "corse")
 
 
 @pytest.fixture

@@ -50,8 +50,8 @@ WHOLE_DEPARTEMENT = """
 
 
 def numbered(value: str, rank: int) -> str:
-    """A value and its number, in the length any free field takes."""
-    return f"{value[:190]} n{rank}"
+    """A value and its number, in the length any free field takes; a name says it is an example."""
+    return f"{value[:180]} exemple n{rank}"
 
 
 def _yaml(text: str) -> Any:

@@ -46,15 +46,17 @@ class Workplace:
 
     def ours(self, project: Path, output: Path) -> list[str]:
         """The command a user types, on a project."""
-        return [sys.executable, "-m", "generator", *self._build(project, output)]
+        options = ("--project", str(project), "--output", str(output), "--date", str(self.today))
+        return [sys.executable, "-m", "generator", "build", *options]
 
     def ours_on_france(self, project: Path, output: Path) -> list[str]:
         """The same command on the geography of all France."""
-        return [sys.executable, "-m", "bench.wider", FRANCE, *self._build(project, output)]
+        return self.ours_on(FRANCE, "build", project, "--output", str(output))
 
-    def _build(self, project: Path, output: Path) -> list[str]:
-        options = ("--project", str(project), "--output", str(output), "--date", str(self.today))
-        return ["build", *options]
+    def ours_on(self, departements: str, command: str, project: Path, *options: str) -> list[str]:
+        """A command on the geography of the départements named, as `bench.wider` takes them."""
+        words = (departements, command, "--project", str(project), "--date", str(self.today))
+        return [sys.executable, "-m", "bench.wider", *words, *options]
 
     def hugos(self, source: Path, output: Path, address: str) -> list[str]:
         """Hugo's build of the same site, at the same public address."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,7 +58,7 @@ def publish(
     _refuse_foreign(output, state, pages)
     with _locked(output, state):
         live = _open_live(output, state)
-        pages = [*pages, *(page for bundle in bundles for page in bundle.pages(live.entries))]
+        pages = [*pages, *_bundled(bundles, live.entries)]
         last = [one.page(pages, _reader(state / SPARE)) for one in inventories]
         stale = [page for page in pages if _is_stale(page, live.entries.get(page.path))]
         stale_last = [page for page in last if _is_stale(page, live.entries.get(page.path))]
@@ -68,6 +69,13 @@ def publish(
             _replace(live, output, state, (stale, stale_last), gone, progress)
         html = sum(path.endswith(".html") for path in paths)
         return Published(html, len(pages), len(stale) + len(stale_last), len(gone))
+
+
+def _bundled(bundles: Sequence[Bundle], known: Mapping[str, Entry]) -> Iterator[Page]:
+    """The pages of the bundles; while one waits for its tool, another is made."""
+    with ThreadPoolExecutor() as threads:
+        for pages in threads.map(lambda bundle: bundle.pages(known), bundles):
+            yield from pages
 
 
 def _reader(root: Path) -> Callable[[str], bytes]:

@@ -84,6 +84,11 @@ CASES = [
 ]
 
 
+def test_a_whole_country_has_no_drawer(node, indexes):
+    """Nothing is elsewhere: the box of a directory of all France asks for no file of the kind."""
+    assert "pass" in node("pays.test.js", communes=indexes["france"])
+
+
 @pytest.fixture
 def neighbour(directory):
     """The region's settings with the directory of another."""

@@ -19,9 +19,9 @@ def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
     """The drawing, and the pixels that home screens ask for."""
     sizes = ICONS | {APPLE: APPLE_SIDE}
     return [
-        Page("icones/icone.svg", site.base_key, lambda: _drawing(site).encode()),
+        Page("icones/icone.svg", site.lasting_key, lambda: _drawing(site).encode()),
         *(
-            Page(f"icones/{name}", site.base_key, partial(_pixels, site, name, side))
+            Page(f"icones/{name}", site.lasting_key, partial(_pixels, site, name, side))
             for name, side in sizes.items()
         ),
     ]

@@ -54,9 +54,15 @@ class Grid:
 
     def cell(self, point: Vertex) -> Cell:
         """Where a (longitude, latitude) point falls: right, then down."""
-        right = (point[0] - self._west) * self._scale
-        down = (self._top - _mercator(point[1])) * self._scale
-        return round(right), round(down)
+        return self.cells((point,))[0]
+
+    def cells(self, points: Iterable[Vertex]) -> list[Cell]:
+        """Where each of some (longitude, latitude) points falls."""
+        west, top, scale = self._west, self._top, self._scale
+        return [
+            (round((longitude - west) * scale), round((top - _mercator(latitude)) * scale))
+            for longitude, latitude in points
+        ]
 
     def holds(self, cell: Cell) -> bool:
         """Whether a cell is inside the drawing."""

@@ -15,6 +15,8 @@ from datetime import date, datetime
 from importlib.util import find_spec
 from pathlib import Path
 
+from .wider import FRANCE
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 IN_MEMORY = Path("/dev/shm")  # noqa: S108 (a folder of our own is made inside, and removed)
 PROJECT = ("content", "territories", "structures.yaml")
@@ -44,13 +46,15 @@ class Workplace:
 
     def ours(self, project: Path, output: Path) -> list[str]:
         """The command a user types, on a project."""
-        options = ("--project", str(project), "--output", str(output), "--date", str(self.today))
-        return [sys.executable, "-m", "generator", "build", *options]
+        return [sys.executable, "-m", "generator", *self._build(project, output)]
 
     def ours_on_france(self, project: Path, output: Path) -> list[str]:
-        """The same five steps on the geography of all France."""
-        words = (str(project), str(output), str(self.today))
-        return [sys.executable, "-m", "bench.france_build", *words]
+        """The same command on the geography of all France."""
+        return [sys.executable, "-m", "bench.wider", FRANCE, *self._build(project, output)]
+
+    def _build(self, project: Path, output: Path) -> list[str]:
+        options = ("--project", str(project), "--output", str(output), "--date", str(self.today))
+        return ["build", *options]
 
     def hugos(self, source: Path, output: Path, address: str) -> list[str]:
         """Hugo's build of the same site, at the same public address."""

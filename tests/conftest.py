@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hosting import folder_handler
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from watching import Watch
 
 from generator.build import Outcome, build
 from generator.check.project import Checked, check_project
@@ -19,7 +20,7 @@ from generator.desk.serve.server import Server
 from generator.link.directory import Directory
 from generator.read.project import read_project
 
-pytest_plugins = ["figures"]
+pytest_plugins = ["axe_core", "compiled", "cut_network", "figures", "pytester"]
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 21)
@@ -33,12 +34,6 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-
-TELL_VIOLATIONS = """
-document.addEventListener("securitypolicyviolation", (event) => {
-  window.tellViolation(`${event.effectiveDirective} ${event.blockedURI}`);
-});
-"""
 
 
 def copy_project(source: Path, target: Path) -> Path:
@@ -176,24 +171,9 @@ def context(browser: Browser, server: str) -> Iterator[BrowserContext]:
 @pytest.fixture
 def guard(context: BrowserContext, server: str) -> Iterator[list[str]]:
     """Everything that went wrong in the window; each kind of event has its own listener."""
-    found: list[str] = []
-
-    def watch_request(request) -> None:
-        if not request.url.startswith(server):
-            found.append(f"foreign request: {request.url}")
-
-    def watch_console(message) -> None:
-        if message.type == "error":
-            found.append(f"console: {message.text}")
-
-    context.on("request", watch_request)
-    context.on("requestfailed", lambda request: found.append(f"failed: {request.url}"))
-    context.on("console", watch_console)
-    context.on("weberror", lambda raised: found.append(f"error: {raised.error}"))
-    context.expose_function("tellViolation", lambda told: found.append(f"policy: {told}"))
-    context.add_init_script(TELL_VIOLATIONS)
-    yield found
-    assert [] == found
+    watch = Watch(context, server)
+    yield watch.found
+    assert [] == watch.found
 
 
 @pytest.fixture

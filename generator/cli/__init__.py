@@ -8,6 +8,7 @@ from importlib import import_module
 from generator import __version__
 
 from .french import Parser
+from .visible import visible_streams
 
 COMMANDS = (
     "build",
@@ -34,7 +35,12 @@ def main(argv: list[str] | None = None) -> int:
     """
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # tests put a text stream there
-    args = _parser().parse_args(sys.argv[1:] if argv is None else argv)
+    with visible_streams():
+        return _run(sys.argv[1:] if argv is None else argv)
+
+
+def _run(argv: list[str]) -> int:
+    args = _parser().parse_args(argv)
     try:
         return int(args.run(args))
     except KeyboardInterrupt:

@@ -55,6 +55,10 @@ class Addresses:
         """A data file."""
         return f"{self.base}donnees/{name}"
 
+    def licence(self, name: str = "logiciels.txt") -> str:
+        """The list of the software that the site holds, or one of its licences."""
+        return f"{self.base}licences/{name}"
+
     def absolute(self, address: str) -> str:
         """The same address with its host."""
         return self.origine + address

@@ -35,27 +35,34 @@ def read_proofs(file: Path) -> list[Proof]:
 
 @dataclass(frozen=True)
 class Report:
-    """docs/proof.md; a partial run leaves out the sections it cannot speak for."""
+    """docs/proof.md: verdict, machine, and a section for each promise."""
 
     proofs: list[Proof]
     machine: dict[str, str]
     day: date
-    partial: bool = False
 
     @cached_property
     def failed(self) -> list[str]:
-        """The names of what did not pass; a test that was skipped proved nothing."""
-        return [proof.test for proof in self.proofs if proof.outcome != "passed"]
+        """What did not pass: a test that was skipped, a promise without figures prove nothing."""
+        return [proof.test for proof in self.proofs if proof.outcome != "passed"] + [
+            f"{name}: lacks {text}" for name, text in self._spoken if isinstance(text, NotProved)
+        ]
 
     @property
     def verdict(self) -> str:
         """One sentence."""
         count = Counter(proof.outcome for proof in self.proofs)
-        said = ", ".join(f"{number:,} {outcome}" for outcome, number in sorted(count.items()))
-        return f"{said or 'nothing ran'}{' (partial run)' if self.partial else ''}"
+        said = [f"{number:,} {outcome}" for outcome, number in sorted(count.items())]
+        silent = sum(isinstance(text, NotProved) for _, text in self._spoken)
+        return ", ".join(said + [f"{silent} sections without their figures"] * bool(silent))
 
     def text(self) -> str:
-        """The report as Markdown. Raises `NotProved` when a whole run lacks what it speaks of."""
+        """The report as Markdown."""
+        sections = [text for _, text in self._spoken if isinstance(text, str)]
+        return self._templates.get_template("report.md.j2").render(report=self, sections=sections)
+
+    @cached_property
+    def _templates(self) -> Environment:
         templates = Environment(
             loader=FileSystemLoader(HERE),
             undefined=StrictUndefined,
@@ -64,28 +71,23 @@ class Report:
             autoescape=False,  # noqa: S701 (Markdown, from our own figures)
         )
         templates.globals.update(table=self.table, passed=self.passed, rows=self.rows)
-        sections = sorted((HERE / "sections").glob("*.md.j2"))
-        spoken = [
-            self._section(templates.get_template(f"sections/{path.name}")) for path in sections
-        ]
-        return templates.get_template("report.md.j2").render(report=self, sections=spoken)
+        return templates
 
-    def _section(self, template: Any) -> str:
+    @cached_property
+    def _spoken(self) -> list[tuple[str, str | NotProved]]:
+        names = sorted(path.name for path in (HERE / "sections").glob("*.md.j2"))
+        return [(name, self._section(name)) for name in names]
+
+    def _section(self, name: str) -> str | NotProved:
         try:
-            return str(template.render()).strip()
-        except NotProved:
-            if self.partial:
-                return f"*{template.name}: not run.*"
-            raise
+            return str(self._templates.get_template(f"sections/{name}").render()).strip()
+        except NotProved as lack:
+            return lack
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         """The rows of a table, in the order of the tests that measured them."""
-        measured = [
-            figure["row"]
-            for proof in self.proofs
-            for figure in proof.figures
-            if figure["table"] == table
-        ]
+        figures = (figure for proof in self.proofs for figure in proof.figures)
+        measured = [figure["row"] for figure in figures if figure["table"] == table]
         if not measured:
             raise NotProved(table)
         return measured
@@ -100,7 +102,7 @@ class Report:
         return "\n".join(f"| {' | '.join(line)} |" for line in [names, rule, *cells])
 
     def passed(self, *patterns: str) -> str:
-        """« 12 tests » for the tests so named, as `tests/site/test_links.py*`; none is an error."""
+        """« 12 tests passed » for the tests whose names start so; none is an error."""
         named = [
             proof
             for pattern in patterns
@@ -110,7 +112,8 @@ class Report:
         if not named:
             raise NotProved(", ".join(patterns))
         failed = sum(proof.outcome != "passed" for proof in named)
-        return f"{len(named):,} tests{f', **{failed} failed**' if failed else ' passed'}"
+        counted = "1 test" if len(named) == 1 else f"{len(named):,} tests"
+        return f"{counted}{f', **{failed} failed**' if failed else ' passed'}"
 
 
 def _is_number(value: Any) -> bool:

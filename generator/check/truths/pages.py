@@ -24,7 +24,7 @@ REQUIRED = ("patients", "prescripteurs", *BY_LAW)
 RESERVED = frozenset(
     {"structures", "territoires", "departements", "communes", "restrictions", "plan-du-site", "404"}
     | {"theme", "donnees", "carte", "recherche", "prescrire", "index", "hors-ligne", "icones"}
-    | {"hebergement", "pagefind", "couverture"}
+    | {"hebergement", "licences", "pagefind", "couverture"}
 )
 """First parts of addresses the generator gives to its own pages."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from math import degrees, log, pi, radians, tan
 from typing import NamedTuple
 
@@ -63,11 +64,20 @@ class Grid:
 
     def meets(self, bounds: Bounds) -> bool:
         """Whether some bounds have a part inside the drawing."""
-        left, top = self.cell((bounds.west, bounds.north))
-        right, bottom = self.cell((bounds.east, bounds.south))
-        return left <= self.width and right >= 0 and top <= self.height and bottom >= 0
+        if not self._meets_across(bounds):
+            return False
+        _, top = self.cell((bounds.west, bounds.north))
+        _, bottom = self.cell((bounds.east, bounds.south))
+        return top <= self.height and bottom >= 0
+
+    def _meets_across(self, bounds: Bounds) -> bool:
+        """Looked at first: it rules most bounds out, and takes no logarithm."""
+        left = round((bounds.west - self._west) * self._scale)
+        right = round((bounds.east - self._west) * self._scale)
+        return left <= self.width and right >= 0
 
 
+@cache
 def _mercator(latitude: float) -> float:
     """The ordinate of a latitude, in degrees of the equator (EPSG:3857 without its radius)."""
     return degrees(log(tan(pi / 4 + radians(latitude) / 2)))

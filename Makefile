@@ -24,7 +24,7 @@ test: $(VENV)/.dev node_modules/.done
 
 # Everything at once and at length, then docs/proof.md written anew from what was measured.
 proof: $(VENV)/.dev node_modules/.done tests/proof/node_modules/.done
-	sh tests/install-system.sh
+	sh tests/install-system.sh proof
 	$(BIN)/python tests/proof
 
 lint: $(VENV)/.dev node_modules/.done

@@ -54,7 +54,7 @@ lock: $(VENV)/.dev
 
 # What the program is made of, after changing the lock files: docs/sbom.cdx.json and docs/licences.md.
 sbom: $(VENV)/.dev
-	PYTHONPATH=. $(BIN)/python tests/supply
+	$(BIN)/python tests/supply
 
 tests/proof/node_modules/.done: tests/proof/package.json tests/proof/package-lock.json
 	npm ci --prefix tests/proof --ignore-scripts --no-audit --no-fund

@@ -5,6 +5,7 @@ import http.client
 import json
 import os
 import pwd
+import re
 import shutil
 import socket
 import ssl
@@ -120,10 +121,29 @@ def test_the_observatory_gives_the_best_grade(running, directory, figure, name):
             assert "A+" == found["grade"], found
             assert found["score"] >= 100
             assert all(one["pass"] and one["modifier"] >= 0 for one in found["tests"])
-    figure("hosts", host=name, grade=found["grade"], score=found["score"])
+    figure("hosts", host=version(name), grade=found["grade"], score=found["score"])
     if name == "nginx":
         for one in found["tests"]:
             figure("headers", **{**one, "modifier": f"{one['modifier']:+}"})
+
+
+def version(name):
+    """A host with its version, in its own words."""
+    asks = {"nginx": ["nginx", "-v"], "apache2": ["apache2", "-v"], "caddy": ["caddy", "version"]}
+    if name in OWN:
+        return f"`{name}`, sent by our own server"
+    said = subprocess.run(asks[name], check=True, capture_output=True, text=True)
+    (found,) = re.search(r"(\d+\.\d+\.\d+)", said.stdout + said.stderr).groups()
+    return f"{name} {found}"
+
+
+def test_the_tools_say_their_versions(figure):
+    """Those that the lock names."""
+    for tool in ("@mdn/mdn-http-observatory", "csp_evaluator"):
+        told = json.loads((PROOF / "node_modules" / tool / "package.json").read_text("utf-8"))
+        asked = json.loads((PROOF / "package.json").read_text("utf-8"))["devDependencies"]
+        assert asked[tool] == told["version"]
+        figure("header tools", tool=f"{tool} {told['version']}")
 
 
 @pytest.mark.parametrize("less", ["Strict-Transport-Security", "X-Content-Type-Options"])

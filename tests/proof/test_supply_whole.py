@@ -30,7 +30,7 @@ def test_the_bill_follows_the_strict_schema(listed, figure):
     assert bill() == text
     found = Counter((one["usage"], one["kind"]) for one in listed)
     for usage in ("site", "build", "tests"):
-        kinds = {f"from_{kind}": found[usage, kind] for kind in ("pypi", "npm", "cargo")}
+        kinds = {f"from_{kind}": found[usage, kind] for kind in ("pypi", "npm", "cargo", "generic")}
         figure("bill", where=usage, **kinds)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from generator.cli import COMMANDS
 
-LONGEST = 120
+LONGEST = 180
 """Seconds for `make site`, packages fetched and installed."""
 
 

@@ -20,7 +20,7 @@ test: style
 
 # Everything at once and at length, then docs/proof.md written anew from what was measured.
 proof: style tests/proof/node_modules/.done
-	sh tests/install-system.sh
+	sh tests/install-system.sh proof
 	$(BIN)/python tests/proof
 
 style: $(VENV)/.dev node_modules/.done
@@ -56,7 +56,7 @@ lock: $(VENV)/.dev
 
 # What the program is made of, after changing the lock files: docs/sbom.cdx.json and docs/licences.md.
 sbom: $(VENV)/.dev
-	PYTHONPATH=. $(BIN)/python tests/supply
+	$(BIN)/python tests/supply
 
 tests/proof/node_modules/.done: tests/proof/package.json tests/proof/package-lock.json
 	npm ci --prefix tests/proof --ignore-scripts --no-audit --no-fund

@@ -179,7 +179,7 @@ class Site:
     @cached_property
     def layout(self) -> Mould:
         """What all pages share, around a page's own parts."""
-        pages = sorted(self.directory.projet.pages, key=lambda page: page.entete.ordre)
+        pages = self.directory.projet.pages_en_ordre
         shared = {"pages": pages, "style": self.style_name}
         return Mould(LAYOUT, lambda places: self.block("layout.html", **shared, **places))
 

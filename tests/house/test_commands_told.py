@@ -57,6 +57,8 @@ def test_every_target_can_be_made(root, targets):
     command = ["make", "--dry-run", "--always-make", *targets]
     done = subprocess.run(command, cwd=root, check=False, capture_output=True, text=True)
     assert (0, "") == (done.returncode, done.stderr)
+    makefile = (root / "Makefile").read_text("utf-8")
+    assert [] == [name for name in targets if not re.search(rf"^{name}:", makefile, re.MULTILINE)]
 
 
 def test_the_table_of_the_readme_is_the_list_of_commands(told, figure):

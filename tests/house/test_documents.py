@@ -86,6 +86,13 @@ def test_every_folder_stands_in_the_readme_and_every_path_of_it_exists(root, doc
     assert [] == [name for name in named if not (root / name).exists()]
 
 
+def test_every_folder_of_tests_is_told(root, documents):
+    """CONTRIBUTING says what each holds to; `vecteurs` is data that two of them share."""
+    folders = {path.name for path in (root / "tests").iterdir() if path.is_dir()}
+    told = set(re.findall(r"`tests/(\w+)/`", documents["CONTRIBUTING.md"]))
+    assert folders - {"__pycache__", "vecteurs"} == told
+
+
 def test_every_document_is_reached(documents):
     """From the README, by links: a document that nobody finds says nothing."""
     reached, waiting = set(), ["README.md"]

@@ -45,6 +45,8 @@ LONG_FUNCTIONS = {
     "tests/publish/test_maps_follow_edits.py: "
     "test_a_collectivity_without_contours_has_a_list": "one sitting, step by step",
     "tests/js/test_essais_node.py: test_the_forfait_is_counted_alike": "a table of choices",
+    "tests/proof/test_weights_in_the_browser.py: "
+    "test_the_heaviest_page_keeps_to_its_budget": "a row of a table, column by column",
     "tests/js/test_node_exhaustif.py: expected": "the rules written a second time, together",
 }
 """Functions over 25 lines, docstring aside, and why."""
@@ -112,7 +114,13 @@ def test_files_fit_a_head(files, figure):
     long = {path for path, lines in lengths.items() if lines > LINES}
     assert LONG_FILES.keys() == {path for path in long if not path.startswith("tests/")}
     assert [] == [path for path in long if lengths[path] > LONGEST_TEST_FILE]
-    figure("house", rule="files of at most 200 lines", looked_at=len(lengths), exceptions=len(long))
+    figure(
+        "house",
+        rule="files of at most 200 lines",
+        looked_at=len(lengths),
+        found=0,
+        exceptions=len(long),
+    )
 
 
 def functions(tree):
@@ -135,5 +143,6 @@ def test_functions_fit_a_head(files, figure):
         "house",
         rule="functions of at most 25 lines",
         looked_at=len(measured),
+        found=0,
         exceptions=len(LONG_FUNCTIONS),
     )

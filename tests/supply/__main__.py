@@ -12,4 +12,5 @@ def main() -> None:
     TABLE.write_text(table(text), "utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()

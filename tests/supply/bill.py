@@ -99,7 +99,7 @@ def _data(package: Package) -> Component:
 
 
 def _crate(crate: Crate) -> Component:
-    purl = PackageURL("cargo", None, crate.name, crate.version)
+    purl = PackageURL(crate.kind, None, crate.name, crate.version)
     return Component(
         name=crate.name,
         version=crate.version,

@@ -28,7 +28,7 @@ def licence(package: Package) -> tuple[str, str]:
     reviewed = _reviewed().get(package.key)
     if reviewed and reviewed["version"] == package.version:
         return reviewed["licence"], reviewed["source"]
-    said = package.licence if package.kind == "npm" else _installed(package)
+    said = package.licence.strip("()") if package.kind == "npm" else _installed(package)
     if not is_spdx(said):
         raise UnclearLicence(f"{package.key} {package.version} says {said!r}: add it to {REVIEWED}")
     return said, "package.json" if package.kind == "npm" else "metadata of the wheel"
@@ -53,7 +53,7 @@ def is_spdx(text: str) -> bool:
     if not text or len(text) > 200:
         return False
     read = _SPDX.validate(text, strict=True)
-    return not read.errors and read.normalized_expression == text.strip("()")
+    return not read.errors and read.normalized_expression == text
 
 
 def reviewed_keys() -> dict[str, str]:

@@ -22,16 +22,18 @@ class Crate:
     licence: str
     source: str
     version: str | None = None
+    kind: str = "cargo"
 
 
-IN_THE_BINARY = "named with its version in wasm.fr.pagefind"
-IN_CARGO = "named by pagefind_web/Cargo.toml of Pagefind's sources; its Cargo.toml on docs.rs"
+IN_THE_BINARY = "name and version in wasm.fr.pagefind; licence on docs.rs"
+IN_CARGO = "name in pagefind_web/Cargo.toml of Pagefind's sources; licence on docs.rs"
 CRATES = (
     Crate("bit-set", "Apache-2.0 OR MIT", IN_CARGO),
-    Crate("bit-vec", "Apache-2.0 OR MIT", "needed by bit-set (Cargo.lock of pagefind_web)"),
+    Crate("bit-vec", "Apache-2.0 OR MIT", "needed by bit-set; licence in its repository"),
     Crate("minicbor", "BlueOak-1.0.0", IN_THE_BINARY, "2.2.1"),
     Crate("pagefind_microjson", "GPL-3.0-only", IN_CARGO),
     Crate("pagefind_stem", "MIT AND BSD-3-Clause", f"{IN_CARGO}; algorithms of Snowball"),
+    Crate("rust-std", "MIT OR Apache-2.0", IN_THE_BINARY, "1.97.0-nightly", "generic"),
     Crate("wasm-bindgen", "MIT OR Apache-2.0", IN_THE_BINARY, "0.2.117"),
     Crate("write-json", "MIT OR Apache-2.0", IN_CARGO),
 )

@@ -65,7 +65,9 @@ class Report:
         )
         templates.globals.update(table=self.table, passed=self.passed, rows=self.rows)
         sections = sorted((HERE / "sections").glob("*.md.j2"))
-        spoken = [self._section(templates.get_template(f"sections/{path.name}")) for path in sections]
+        spoken = [
+            self._section(templates.get_template(f"sections/{path.name}")) for path in sections
+        ]
         return templates.get_template("report.md.j2").render(report=self, sections=spoken)
 
     def _section(self, template: Any) -> str:
@@ -79,7 +81,10 @@ class Report:
     def rows(self, table: str) -> list[dict[str, Any]]:
         """The rows of a table, in the order of the tests that measured them."""
         measured = [
-            figure["row"] for proof in self.proofs for figure in proof.figures if figure["table"] == table
+            figure["row"]
+            for proof in self.proofs
+            for figure in proof.figures
+            if figure["table"] == table
         ]
         if not measured:
             raise NotProved(table)

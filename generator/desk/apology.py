@@ -14,6 +14,14 @@ _WHY = {
     errno.EPERM: "les droits d’accès manquent",
     errno.EMFILE: "trop de fichiers sont ouverts à la fois",
     errno.ENFILE: "trop de fichiers sont ouverts à la fois",
+    errno.EEXIST: "autre chose porte déjà ce nom",
+    errno.ENOTDIR: "un fichier se trouve à la place d’un dossier",
+    errno.EISDIR: "un dossier se trouve à la place d’un fichier",
+    errno.ENOENT: "ce fichier ou ce dossier n’est plus là",
+    errno.ENAMETOOLONG: "ce nom ou ce chemin est trop long",
+    errno.ELOOP: "ce lien mène à lui-même",
+    errno.EBUSY: "un autre programme s’en sert",
+    errno.EIO: "la lecture ou l’écriture échoue (disque abîmé ?)",
 }
 _NO_PLACE = "aucun dossier temporaire ne se laisse écrire (disque plein ?)"
 
@@ -32,4 +40,4 @@ def apology(reason: Exception) -> str:
 def _why(reason: OSError) -> str:
     if "temporary directory" in str(reason):  # Python tried to write in each of those it knows
         return _NO_PLACE
-    return _WHY.get(reason.errno or 0, reason.strerror or type(reason).__name__)
+    return _WHY.get(reason.errno or 0, f"erreur {reason.errno or type(reason).__name__}")

@@ -53,7 +53,7 @@ def publish(
     What has an unchanged key is not made again. Raises `PublishRefused` when `output` is not
     a site of ours or is being built already, and `OSError` when the disk does not follow.
     """
-    output = output.resolve()
+    output = Path(os.path.realpath(output))  # unlike Path.resolve, takes a link to itself
     state = output.with_name(f".{output.name}.parcours")
     _refuse_foreign(output, state, pages)
     with _locked(output, state):
@@ -88,6 +88,8 @@ def _is_stale(page: Page, entry: Entry | None) -> bool:
 
 def _refuse_foreign(output: Path, state: Path, pages: Sequence[Page]) -> None:
     """Refuse to take the place of what is not a site of ours."""
+    if output.is_symlink():
+        raise PublishRefused(f"« {output} » est un lien qui mène à lui-même : ôtez-le")
     if not output.exists():
         return
     if not output.is_dir():
@@ -143,6 +145,8 @@ def _replace(
 def _open_spare(state: Path) -> Tree:
     """The other folder; emptied first when an interrupted build left it in an unknown state."""
     root = state / SPARE
+    if root.is_symlink() or root.is_file():
+        root.unlink()
     root.mkdir(exist_ok=True)
     spare = Tree.open(root, state)
     if spare.entries:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -106,7 +108,10 @@ def _read_bytes(root: Path, path: str) -> bytes:
         sentence = "ce fichier est un lien qui mène hors du dossier du projet"
         raise Unreadable(error(path, _START, "fichier-hors-projet", sentence))
     try:
-        if file.stat().st_size > LARGEST:
+        found = file.stat()
+        if not stat.S_ISREG(found.st_mode):  # reading a pipe would wait for ever
+            raise Unreadable(error(path, _START, "fichier-illisible", _instead(file)))
+        if found.st_size > LARGEST:
             sentence = (
                 f"ce fichier dépasse {LARGEST // 1_000_000} Mo : ce n’est sans doute pas le bon"
             )
@@ -114,14 +119,21 @@ def _read_bytes(root: Path, path: str) -> bytes:
         return file.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         sentence = f"ce fichier manque{renamed(file)}"
+        if file.is_symlink():
+            sentence = "ce fichier est un lien, et ce à quoi il mène manque : remplacez-le"
         raise Unreadable(error(path, _START, "fichier-absent", sentence)) from None
-    except OSError:
-        sentence = (
-            "ceci est un dossier : un fichier est attendu à cette place"
-            if file.is_dir()
-            else "le système refuse que ce fichier soit lu : vérifiez ses droits d’accès"
-        )
+    except OSError as reason:
+        sentence = "le système refuse que ce fichier soit lu : vérifiez ses droits d’accès"
+        if reason.errno == errno.ELOOP:
+            sentence = "ce fichier est un lien qui mène à lui-même : remplacez-le par le fichier"
         raise Unreadable(error(path, _START, "fichier-illisible", sentence)) from None
+
+
+def _instead(file: Path) -> str:
+    """What to say of something that is there and is no file."""
+    if file.is_dir():
+        return "ceci est un dossier : un fichier est attendu à cette place"
+    return "ceci n’est pas un fichier ordinaire : remplacez-le par un fichier de texte"
 
 
 def _decode(path: str, raw: bytes) -> str:

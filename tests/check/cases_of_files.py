@@ -1,5 +1,6 @@
 """Mistakes of reading: files that cannot be read, YAML that surprises."""
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -53,6 +54,25 @@ def folder_instead(file: Path) -> None:
     file.mkdir()
 
 
+def pipe_instead(file: Path) -> None:
+    """Replace a file by a pipe, which nobody writes to."""
+    file.unlink()
+    os.mkfifo(file)
+
+
+def link_to_itself(file: Path) -> None:
+    """Replace a file by a link that leads to itself."""
+    file.unlink()
+    file.symlink_to(file.name)
+
+
+def link_to_nothing(file: Path) -> None:
+    """Replace a file by a link whose end is gone."""
+    file.rename(file.with_name("ailleurs.yaml"))
+    file.symlink_to("ailleurs.yaml")
+    file.with_name("ailleurs.yaml").unlink()
+
+
 HEAD = "---\ntitre: Page\ndescription: Une page.\n---\n"
 
 ACCIDENTS = [
@@ -63,6 +83,10 @@ ACCIDENTS = [
     Accident("fichier-trop-gros", STRUCTURES, grow),
     Accident("fichier-hors-projet", STRUCTURES, link_outside),
     Accident("fichier-illisible", STRUCTURES, folder_instead),
+    Accident("fichier-illisible", STRUCTURES, pipe_instead),
+    Accident("fichier-illisible", LEGAL, pipe_instead),
+    Accident("fichier-illisible", REGION, link_to_itself),
+    Accident("fichier-absent", STRUCTURES, link_to_nothing),
     Accident("fichier-inattendu", "territories/16-charente.yml", page("departement: x\n")),
     Accident("fichier-inattendu", "content/pages/photo.png", page("x")),
     Accident("dossier-absent", "territories", shutil.rmtree),

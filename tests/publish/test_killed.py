@@ -87,7 +87,9 @@ def kill_by_access(corse, construct, tmp_path):
 
 
 @pytest.mark.parametrize("way", DAILY)
-def test_killed_at_random_moments(corse, tree, turns, kill, build_in_the_end, proving, figure, way):
+def test_killed_at_random_moments(
+    corse, tree, turns, request, build_in_the_end, proving, figure, way
+):
     """Each build killed would change every page; the one after it does."""
     chance = random.Random(2026)  # noqa: S311 (a draw, not a secret)
     rounds = (PROVING if proving else DAILY)[way]

@@ -4,6 +4,14 @@ from cases import error, warning
 from samples import DOORS, FORFAIT, GRILLE, LEGAL, REGION, STRUCTURES
 
 CONTENTS = [
+    error(
+        "mention-accessibilite",
+        "content/pages/accessibilite.md",
+        'titre_court: "Accessibilité : non conforme"',
+        "titre_court: Accessibilité",
+        "titre_court: ⟦Accessibilité⟧",
+        suggestion="Accessibilité : non conforme",
+    ),
     warning(
         "guillemets-droits",
         LEGAL,

@@ -40,6 +40,14 @@ CONTENTS = [
         "nom: \u05d1\u05d9\u05ea exemple de Salers",
         "nom: ⟦\u05d1\u05d9\u05ea exemple de Salers⟧",
     ),
+    error(
+        "mention-accessibilite",
+        "content/pages/accessibilite.md",
+        'titre_court: "Accessibilité : non conforme"',
+        "titre_court: Accessibilité",
+        "titre_court: ⟦Accessibilité⟧",
+        suggestion="Accessibilité : non conforme",
+    ),
     warning(
         "guillemets-droits",
         LEGAL,

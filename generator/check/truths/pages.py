@@ -68,7 +68,7 @@ def _address(context: Context, page: PageDeContenu) -> Iterator[Problem]:
 
 def _statement(context: Context, page: PageDeContenu) -> Iterator[Problem]:
     written = page.entete.titre_court or ""
-    if " ".join(written.split()) not in STATES:
+    if not " ".join(written.split()).startswith(STATES):
         field = "titre_court" if written else "titre"
         sentence = (
             "le titre court de cette page est la mention que la loi demande sur la page "

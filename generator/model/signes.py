@@ -58,4 +58,4 @@ def visible(text: str) -> str:
 
 def on_one_line(text: str) -> str:
     """A visible text that begins no line of its own, whatever line it stands in."""
-    return visible(" ".join(text.splitlines()))
+    return visible(" ".join(text.replace("\t", " ").splitlines()))

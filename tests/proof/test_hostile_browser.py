@@ -7,19 +7,17 @@ import pytest
 from edits import copy_small_region
 from hostile_published import publishable
 from hostile_region import hostile_region
-from hostile_told import unseen
-from hostile_values import LOGS, MARKUP, SHOWN, TERMINAL, TRIPWIRE
+from hostile_values import MARKUP, SHOWN, TRIPWIRE
 from hostile_walk import Walk
 from hosting import folder_handler
 from ordonnance_remplie import ELIGIBLE, LONGS, choisir, imprimer, prescrire
 from playwright.sync_api import expect
 
 from generator.desk.apercu import preview
-from generator.desk.serve.live import Live
-from generator.desk.serve.server import Server, answering
+from generator.desk.serve.server import Server
 
 TILES = "https://tuiles.example/"
-TURNS = range(0, len(SHOWN), 12)
+TURNS = range(0, len(SHOWN), 17)
 """Turns of the values over the fields; tests/proof/test_hostile_files.py takes every turn."""
 
 
@@ -83,20 +81,14 @@ def walk(page):
 def test_every_page(walk, figure, hostile):
     """Every kind of page, wide and narrow."""
     walk.pages(addresses(hostile.folder / "site"))
-    figure(
-        "hostile",
-        where="pages in a browser",
-        fields=len(hostile.settled.kept),
-        looks=walk.seen,
-        ran=len(walk.found),
-    )
+    figure("hostile_looks", where="pages in a browser", looks=walk.seen, ran=len(walk.found))
 
 
 def test_popups(walk, figure):
     """Every marker and shape, opened: names are there as typed."""
     said = [text for path in ("/carte/", "/territoires/corse-du-sud-1/") for text in walk.map(path)]
     assert 5 <= len(said)
-    figure("hostile", where="popups of the map, opened", looks=walk.seen, ran=len(walk.found))
+    figure("hostile_looks", where="popups of the map, opened", looks=walk.seen, ran=len(walk.found))
 
 
 def test_search(walk, figure):
@@ -108,17 +100,19 @@ def test_search(walk, figure):
         walk.page.locator("#recherche").fill(words)
         walk.page.wait_for_timeout(500)
         walk.look(f"search {words}")
-    figure("hostile", where="search results and queries", looks=walk.seen, ran=len(walk.found))
+    figure(
+        "hostile_looks", where="search results and queries", looks=walk.seen, ran=len(walk.found)
+    )
 
 
 def test_box(walk, figure):
     """Suggestions, and what is said when a hostile text is typed."""
     for words in ("Bastia", "20200", *MARKUP[:4], f"?{TRIPWIRE}"):
         walk.box(words)
-    figure("hostile", where="the box", looks=walk.seen, ran=len(walk.found))
+    figure("hostile_looks", where="the box", looks=walk.seen, ran=len(walk.found))
 
 
-def test_filters(walk):
+def test_filters(walk, figure):
     """The list of structures, filtered."""
     walk.page.goto("/structures/")
     for choice in walk.page.locator("form select, form input[type=checkbox]").all():
@@ -127,6 +121,7 @@ def test_filters(walk):
         elif choice.is_visible():
             choice.check()
     walk.look("filters")
+    figure("hostile_looks", where="the filters of the list", looks=walk.seen, ran=len(walk.found))
 
 
 def test_ordonnance(walk, tmp_path, figure, day, monkeypatch):
@@ -142,7 +137,7 @@ def test_ordonnance(walk, tmp_path, figure, day, monkeypatch):
     assert "alert(1)" in words
     walk.look("the ordonnance printed")
     figure(
-        "hostile",
+        "hostile_looks",
         where="the ordonnance, filled in and printed",
         looks=walk.seen,
         ran=len(walk.found),
@@ -164,11 +159,11 @@ def test_offline(browser, server, hostile, figure):
         walk.look(f"offline {path}")
     context.close()
     assert [] == walk.found
-    figure("hostile", where="without network", looks=walk.seen, ran=len(walk.found))
+    figure("hostile_looks", where="without network", looks=walk.seen, ran=len(walk.found))
 
 
 def test_preview(browser, hostile, figure, tmp_path):
-    """The copy for reviewers, opened from a folder: it has no policy, its words are inert all the same."""
+    """The copy for reviewers, opened from a folder: without a policy, its words are inert."""
     preview(hostile.folder / "site", tmp_path / "apercu")
     context = browser.new_context()
     page = context.new_page()
@@ -185,30 +180,6 @@ def test_preview(browser, hostile, figure, tmp_path):
         walk.look(f"preview {path}")
     context.close()
     assert [] == walk.found
-    figure("hostile", where="the preview, from a folder", looks=walk.seen, ran=len(walk.found))
-
-
-def test_panel_of_the_live_site(browser, hostile, figure, day, tmp_path):
-    """The site followed at each save, then broken by hostile values: the panel shows them as text."""
-    region = hostile_region(copy_small_region(tmp_path / "corse"))
-    live, stop = Live(region.folder, lambda: day, lambda _: None), threading.Event()
-    live.refresh()
-    with answering(live, 0) as serving:
-        context = browser.new_context(base_url=f"http://127.0.0.1:{serving.server_port}")
-        page = context.new_page()
-        walk = Walk(page)
-        page.goto("/structures/hopital-exemple-ajaccio/")
-        panel = page.get_by_role("complementary", name="Aperçu de vos fichiers")
-        for value in (*MARKUP, *TERMINAL, *LOGS):
-            region.spoil(
-                [one for one in region.places() if not one.free][:60], lambda _, text=value: text
-            )
-            live.refresh()
-            expect(panel.locator("li.erreur").first).to_be_visible(timeout=20_000)
-            page.wait_for_timeout(100)
-            assert set() == unseen(panel.inner_text())
-            walk.look(f"panel {value!a}")
-        context.close()
-        stop.set()
-    assert [] == walk.found
-    figure("hostile", where="the panel of the live site", looks=walk.seen, ran=len(walk.found))
+    figure(
+        "hostile_looks", where="the preview, from a folder", looks=walk.seen, ran=len(walk.found)
+    )

@@ -36,14 +36,16 @@ def test_every_page_is_valid(said, built_site, figure):
     messages = said("--skip-non-html", built_site)
     assert set(pages) == {message["url"] for message in messages}
     real = [one for one in messages if not NO_HOST.match(one["message"])]
-    kinds = Counter(kind_of(_address(path, built_site)).module for path in pages.values())
-    for module, count in sorted(kinds.items()):
-        figure("vnu", files=f"pages of `{module}`", checked=count, messages=0)
+    checked = Counter(_module(path, built_site) for path in pages.values())
+    blamed = Counter(_module(pages[one["url"]], built_site) for one in real)
+    for module, count in sorted(checked.items()):
+        figure("vnu", files=f"pages of `{module}`", checked=count, messages=blamed[module])
     assert [] == [(one["url"], one["message"]) for one in real]
 
 
-def _address(path, site):
-    return "/" + path.relative_to(site).as_posix().removesuffix("index.html")
+def _module(path, site):
+    address = "/" + path.relative_to(site).as_posix().removesuffix("index.html")
+    return kind_of(address).module
 
 
 @pytest.mark.parametrize("kind", ["css", "svg"])

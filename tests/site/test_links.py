@@ -35,7 +35,7 @@ def dead_links(sheets, site):
 
 
 def test_no_link_is_dead(sheets, built_site, figure):
-    """300,000 links and anchors: all of them exist; those that lead outside are few, and told."""
+    """Links and anchors of all pages: all of them exist; those that lead outside are counted."""
     assert set() == dead_links(sheets, built_site)
     targets = Counter(link.get("href", "") for sheet in sheets.values() for link in sheet.all("a"))
     outside = {target: times for target, times in targets.items() if EXTERNAL.match(target)}

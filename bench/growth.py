@@ -133,10 +133,6 @@ class Line:
 
     @property
     def bend(self) -> float:
-        """What a commune more costs beyond the middle size, over what it costs before it."""
-        middle = len(self.values) // 2
-        return self._between(middle, -1) / self._between(0, middle)
-
-    def _between(self, one: int, other: int) -> float:
-        more = self.communes[other] - self.communes[one]
-        return (self.values[other] - self.values[one]) / more
+        """The last measure, over what the line nearest to the others foretells of it."""
+        others = Line(self.communes[:-1], self.values[:-1])
+        return self.values[-1] / others.at(self.communes[-1])

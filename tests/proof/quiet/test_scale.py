@@ -14,7 +14,7 @@ ROUNDS = 3
 MEBIBYTE = 1 << 20
 
 MOST_BEND = 1.3
-"""What a commune more may cost at the country's end, over what it costs at a region's."""
+"""What the country may take, over what the smaller sizes foretell of it."""
 MOST_ASTRAY = 0.1
 """How far from its line a measure may be, as a share of the largest."""
 MOST_AGAINST_HUGO = {"Region": (2.5, 1.0), "Synthetic France": (1.0, 0.5)}
@@ -74,7 +74,7 @@ def test_every_size_is_built_and_checked(grown, figure):
 
 
 def test_growth_is_a_straight_line(lines, figure):
-    """No measure is far from its line; a commune more costs no more in France than in a region."""
+    """No measure is far from its line, and the country is where smaller sizes say it will be."""
     for name, line in lines.items():
         figure(
             "growth",
@@ -83,12 +83,20 @@ def test_growth_is_a_straight_line(lines, figure):
                 "before the first commune": line.fixed,
                 "1,000 communes more": 1000 * line.slope,
                 "farthest from the line": f"{line.astray:.1%}",
-                "slope beyond the middle ÷ before": line.bend,
+                "France ÷ foretold": line.bend,
                 "allowed": MOST_BEND,
             },
         )
     assert {} == {name: line.bend for name, line in lines.items() if line.bend > MOST_BEND}
     assert {} == {name: line.astray for name, line in lines.items() if line.astray > MOST_ASTRAY}
+
+
+def test_a_curve_would_be_seen():
+    """Growth with the square of the communes is refused by the same measures."""
+    communes = [317, 1_202, 4_025, 12_764, 21_564, 34_969]
+    curve = Line(communes, [one**2 for one in communes])
+    assert curve.bend > MOST_BEND
+    assert curve.astray > MOST_ASTRAY
 
 
 def test_the_plot_shows_the_table(root, lines):

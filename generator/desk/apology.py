@@ -23,6 +23,16 @@ _WHY = {
     errno.EBUSY: "un autre programme s’en sert",
     errno.EIO: "la lecture ou l’écriture échoue (disque abîmé ?)",
 }
+_ROOM = "Libérez de la place, puis recommencez."
+_RIGHTS = "Demandez le droit d’écrire à cet endroit, ou travaillez dans une copie du dossier."
+_THEN = {
+    errno.ENOSPC: _ROOM,
+    errno.EDQUOT: _ROOM,
+    errno.EFBIG: _ROOM,
+    errno.EROFS: _RIGHTS,
+    errno.EACCES: _RIGHTS,
+    errno.EPERM: _RIGHTS,
+}
 _NO_PLACE = "aucun dossier temporaire ne se laisse écrire (disque plein ?)"
 
 
@@ -30,7 +40,8 @@ def apology(reason: Exception) -> str:
     """A French sentence for a disk that refuses, or for a mistake of ours."""
     if isinstance(reason, OSError):
         where = f" ({reason.filename})" if reason.filename else ""
-        return f"le disque ou le système refuse : {_why(reason)}{where}."
+        then = _THEN.get(reason.errno or 0, "")
+        return f"le disque ou le système refuse : {_why(reason)}{where}. {then}".rstrip()
     return (
         f"erreur imprévue du programme ({type(reason).__name__}). Vos fichiers n’y sont "
         "pour rien : relancez avec --debug et transmettez ce qui s’affiche."

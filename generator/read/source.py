@@ -126,6 +126,8 @@ def _read_bytes(root: Path, path: str) -> bytes:
         sentence = "le système refuse que ce fichier soit lu : vérifiez ses droits d’accès"
         if reason.errno == errno.ELOOP:
             sentence = "ce fichier est un lien qui mène à lui-même : remplacez-le par le fichier"
+        if reason.errno == errno.ENAMETOOLONG:
+            sentence = "le chemin de ce fichier est trop long : rapprochez le projet de la racine"
         raise Unreadable(error(path, _START, "fichier-illisible", sentence)) from None
 
 

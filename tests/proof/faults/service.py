@@ -1,10 +1,12 @@
 """A geocoding service that finds every address in Ajaccio."""
 
 import json
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 ABOUT = {"label": "1 Rue Exemple 20000 Ajaccio", "score": 0.95, "citycode": "2A004"}
 FOUND = {
@@ -30,6 +32,14 @@ class Finding(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
+
+
+def geocode_with(project: Path, address: str) -> None:
+    """Have a project ask the service at an address."""
+    settings = project / "content" / "region.yaml"
+    text, found = re.subn("https://data.geopf.fr/geocodage", address, settings.read_text("utf-8"))
+    assert 1 == found
+    settings.write_text(text, "utf-8")
 
 
 @contextmanager

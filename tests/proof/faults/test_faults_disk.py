@@ -5,7 +5,7 @@ import os
 import shutil
 
 import pytest
-from service import answering
+from service import answering, geocode_with
 
 ROOM = (0, 1 << 16, 1 << 18, 1 << 20, 3 << 19)
 """Bytes left on the disk; a rebuild of every page of this region needs about five million."""
@@ -32,20 +32,22 @@ def commands(edit):
         def prepare(project):
             for line in ("latitude: 41.9186", "longitude: 8.7369"):
                 edit(project, "structures.yaml", f"        {line}\n", "")
-            with (project / "content" / "region.yaml").open("a", encoding="utf-8") as settings:
-                settings.write(f"geocodage: {{ service: {address} }}\n")
+            geocode_with(project, address)
 
-        yield prepare, {
-            "export .xlsx": lambda project: ("export", project / "sortie.xlsx"),
-            "export .csv": lambda project: ("export", project / "sortie.csv"),
-            "export --modele": lambda project: ("export", "--modele", project / "modele.xlsx"),
-            "import --write": lambda project: ("import", "--write", project / "liste.csv"),
-            "geocode --write": lambda _: ("geocode", "--write"),
-            "new structure": lambda _: ("new", "structure", "msp-exemple"),
-            "new page": lambda _: ("new", "page", "aide"),
-            "preview": lambda _: ("preview",),
-            "schemas": lambda _: ("schemas",),
-        }
+        yield (
+            prepare,
+            {
+                "export .xlsx": lambda project: ("export", project / "sortie.xlsx"),
+                "export .csv": lambda project: ("export", project / "sortie.csv"),
+                "export --modele": lambda project: ("export", "--modele", project / "modele.xlsx"),
+                "import --write": lambda project: ("import", "--write", project / "liste.csv"),
+                "geocode --write": lambda _: ("geocode", "--write"),
+                "new structure": lambda _: ("new", "structure", "msp-exemple"),
+                "new page": lambda _: ("new", "page", "aide"),
+                "preview": lambda _: ("preview",),
+                "schemas": lambda _: ("schemas",),
+            },
+        )
 
 
 @pytest.fixture

@@ -105,6 +105,7 @@ USAGE = {"site/ links to itself"}
 def test_what_stands_where_a_file_is_expected(fault, parcours, retitle, tell, name):
     """Build and check say the same, at once, and the site stays."""
     old = fault.site()
+    fault.sentences = 2 if name.startswith("2a.yaml") else 1  # its territoires and its places
     if "region" not in name and "content/ " not in name:
         retitle(fault.project)
     ACCIDENTS[name](fault.project)
@@ -120,13 +121,15 @@ def test_what_stands_where_a_file_is_expected(fault, parcours, retitle, tell, na
         assert (1, said.sentences) == (checked.code, checked.sentences)
     if name in USAGE:
         fault.was[:] = ["old"]
-        assert old == {path[7:]: one for path, one in fault.files().items() if path[:7] == "ancien/"}
+        assert old == {
+            path[7:]: one for path, one in fault.files().items() if path[:7] == "ancien/"
+        }
     tell(name, "build", fault)
 
 
 NAMES = {
     "spaces and accents": "mes projets/région d’Évian — 2026",
-    "quotes": "l'\"annuaire\" « 2026 »",
+    "quotes": 'l\'"annuaire" « 2026 »',
     "what a shell or a template would read": "$HOME `id` {{ 7*7 }} %s & ; #?*[a]",
     "a dash first": "-rf",
     "a line break": "deux\nlignes",

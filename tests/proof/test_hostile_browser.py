@@ -168,7 +168,7 @@ def test_offline(browser, server, hostile, figure):
 
 
 def test_preview(browser, hostile, figure, tmp_path):
-    """The copy for reviewers, opened from a folder: it has no policy, its words are inert all the same."""
+    """The copy for reviewers, opened from a folder: without a policy, its words are inert too."""
     preview(hostile.folder / "site", tmp_path / "apercu")
     context = browser.new_context()
     page = context.new_page()
@@ -189,7 +189,7 @@ def test_preview(browser, hostile, figure, tmp_path):
 
 
 def test_panel_of_the_live_site(browser, hostile, figure, day, tmp_path):
-    """The site followed at each save, then broken by hostile values: the panel shows them as text."""
+    """The site followed at each save, then broken by hostile values: the panel shows text."""
     region = hostile_region(copy_small_region(tmp_path / "corse"))
     live, stop = Live(region.folder, lambda: day, lambda _: None), threading.Event()
     live.refresh()

@@ -101,7 +101,9 @@ def new_site(tmp_path, construct) -> Callable[[Path], dict[str, bytes]]:
 def parcours(root, day) -> Callable[..., Said]:
     """Run a command on a project, as a person whom permissions bind, on a disk if one is given."""
 
-    def parcours(*words: object, project: Path, disk: Disk | None = None, **options: object) -> Said:
+    def parcours(
+        *words: object, project: Path, disk: Disk | None = None, **options: object
+    ) -> Said:
         place = plain_root() if disk is None else disk.enter
         dated = [] if words[0] in {"preview", "schemas"} else [f"--date={day}"]
         command = [sys.executable, "-m", "generator", *map(str, words), *dated]

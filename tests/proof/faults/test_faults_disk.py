@@ -35,17 +35,20 @@ def commands(edit):
             with (project / "content" / "region.yaml").open("a", encoding="utf-8") as settings:
                 settings.write(f"geocodage: {{ service: {address} }}\n")
 
-        yield prepare, {
-            "export .xlsx": lambda project: ("export", project / "sortie.xlsx"),
-            "export .csv": lambda project: ("export", project / "sortie.csv"),
-            "export --modele": lambda project: ("export", "--modele", project / "modele.xlsx"),
-            "import --write": lambda project: ("import", "--write", project / "liste.csv"),
-            "geocode --write": lambda _: ("geocode", "--write"),
-            "new structure": lambda _: ("new", "structure", "msp-exemple"),
-            "new page": lambda _: ("new", "page", "aide"),
-            "preview": lambda _: ("preview",),
-            "schemas": lambda _: ("schemas",),
-        }
+        yield (
+            prepare,
+            {
+                "export .xlsx": lambda project: ("export", project / "sortie.xlsx"),
+                "export .csv": lambda project: ("export", project / "sortie.csv"),
+                "export --modele": lambda project: ("export", "--modele", project / "modele.xlsx"),
+                "import --write": lambda project: ("import", "--write", project / "liste.csv"),
+                "geocode --write": lambda _: ("geocode", "--write"),
+                "new structure": lambda _: ("new", "structure", "msp-exemple"),
+                "new page": lambda _: ("new", "page", "aide"),
+                "preview": lambda _: ("preview",),
+                "schemas": lambda _: ("schemas",),
+            },
+        )
 
 
 @pytest.fixture
@@ -119,5 +122,5 @@ def test_folders_without_the_right_to_write(fault, commands, refused, parcours, 
         fault.judge(parcours("build", project=fault.project), 1, old, {})
     finally:
         for folder in (fault.project, *folders):
-            os.chmod(folder, 0o755)  # noqa: PTH101 (a folder that may be gone by now)
+            os.chmod(folder, 0o755)  # noqa: PTH101, S103 (a folder of the test, that may be gone by now)
     tell("read-only folders", "build", fault)

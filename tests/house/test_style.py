@@ -45,6 +45,7 @@ LONG_FUNCTIONS = {
     "tests/publish/test_maps_follow_edits.py: "
     "test_a_collectivity_without_contours_has_a_list": "one sitting, step by step",
     "tests/js/test_essais_node.py: test_the_forfait_is_counted_alike": "a table of choices",
+    "tests/proof/test_walk.py: prescribe": "one sitting, gesture by gesture",
     "tests/proof/test_weights_in_the_browser.py: "
     "test_the_heaviest_page_keeps_to_its_budget": "a row of a table, column by column",
     "tests/js/test_node_exhaustif.py: expected": "the rules written a second time, together",

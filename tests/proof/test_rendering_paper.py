@@ -1,21 +1,13 @@
 """Every kind of page on paper: its words in black, and no sheet for nothing."""
 
 import re
-import shutil
-import subprocess
 
 import pytest
+from poppler import run
 from rendering import INK, KINDS
 
 LEAST = 20
 """Words a printed sheet holds at least."""
-
-
-def run(tool, *arguments):
-    """What a tool of poppler prints."""
-    if shutil.which(tool) is None:
-        pytest.fail("These tests need poppler: install your system's `poppler-utils` package.")
-    return subprocess.run([tool, *arguments], check=True, capture_output=True, text=True).stdout
 
 
 def words(text):

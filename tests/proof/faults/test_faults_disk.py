@@ -121,5 +121,5 @@ def test_folders_without_the_right_to_write(fault, commands, refused, parcours, 
         fault.judge(parcours("build", project=fault.project), 1, old, {})
     finally:
         for folder in (fault.project, *folders):
-            os.chmod(folder, 0o755)  # noqa: PTH101 (a folder that may be gone by now)
+            os.chmod(folder, 0o755)  # noqa: PTH101, S103 (a folder of the test, that may be gone by now)
     tell("read-only folders", "build", fault)

@@ -3,6 +3,7 @@
 import json
 import tomllib
 import uuid
+from typing import Any
 
 from cyclonedx.contrib.hash.factories import HashTypeFactory
 from cyclonedx.contrib.license.factories import LicenseFactory
@@ -23,7 +24,6 @@ BILL = ROOT / "docs" / "sbom.cdx.json"
 USAGE, SOURCE, WITHIN = "parcours:usage", "parcours:licence-source", "parcours:files"
 NAMESPACE = uuid.UUID("6f7c1c5e-9a6b-5d0e-8d5f-3d2f2f0b6a11")
 SHA256, SHA512 = 64, 128
-INDEXES = {"pypi": "pkg:pypi/{}/", "npm": "pkg:npm/{}"}
 HASHES, LICENCES = HashTypeFactory(), LicenseFactory()
 
 
@@ -59,11 +59,19 @@ def validate(text: str) -> None:
 
 
 def _written(bom: Bom) -> str:
-    """A bill as text, numbered after its content."""
+    """A bill as text, numbered after its content; a line a component, for those who compare."""
     bom.serial_number = uuid.UUID(int=0)
-    content = JsonV1Dot6(bom).output_as_string(indent=1)
-    bom.serial_number = uuid.uuid5(NAMESPACE, content)
-    return content.replace(str(uuid.UUID(int=0)), str(bom.serial_number)) + "\n"
+    content = JsonV1Dot6(bom).output_as_string()
+    number = uuid.uuid5(NAMESPACE, content)
+    whole = json.loads(content.replace(str(uuid.UUID(int=0)), str(number)))
+    parts = (f"{json.dumps(name)}: {_lines(part)}" for name, part in whole.items())
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _lines(part: Any) -> str:
+    items = part if isinstance(part, list) else []
+    lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in items)
+    return f"[\n{lines}\n]" if items else json.dumps(part, ensure_ascii=False)
 
 
 def _component(package: Package) -> Component:
@@ -112,10 +120,10 @@ def _crate(crate: Crate) -> Component:
 
 
 def _archives(package: Package) -> ExternalReference:
-    """Where the archives are found, and the hashes that the lock accepts of them."""
+    """The archives by their package's name, whatever index gives them, and the hashes accepted."""
     return ExternalReference(
         type=ExternalReferenceType.DISTRIBUTION,
-        url=XsUri(INDEXES[package.kind].format(package.name)),
+        url=XsUri(_purl(package).to_string()),
         hashes=[HASHES.from_hashlib_alg(_algorithm(one), one) for one in package.hashes],
     )
 

@@ -1,56 +1,18 @@
 """One walk through every feature, by a reader and a prescriber: nothing leaves, nothing stays."""
 
-from dataclasses import dataclass, field
-
 import pytest
 from good_host import hosted
 from ordonnance_remplie import COURT, choisir, imprimer
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import expect
 from prescribing import eligible, question
 from searching import PATIENCE, shown
 from test_boite import LABEL, ready
 from test_boite_position import AURILLAC
 from test_carte import CLOSE, OPEN
-from watching import Watch
+from walking import NOTHING, Walk
 
 KEEP, ERASE = "Garder l’annuaire sur cet appareil", "Effacer de cet appareil"
 IDENTITY = "parcours-prescripteur"
-LEFT = """async () => ({
-  local: Object.keys(localStorage), session: Object.keys(sessionStorage),
-  databases: (await indexedDB.databases()).map(({ name }) => name),
-  caches: await caches.keys(), cookie: document.cookie,
-  workers: (await navigator.serviceWorker.getRegistrations()).length,
-})"""
-NOTHING = {"local": [], "session": [], "databases": [], "caches": [], "cookie": "", "workers": 0}
-
-
-@dataclass
-class Walk:
-    """A reader's window on a good host: the steps taken, and what went wrong."""
-
-    context: BrowserContext
-    address: str
-    steps: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        """Listen before the first page."""
-        self.watch = Watch(self.context, self.address)
-        self.page = self.context.new_page()
-
-    def go(self, path: str) -> Page:
-        """Go to a page, and let all it asks for come."""
-        self.page.goto(path, wait_until="networkidle")
-        return self.page
-
-    def took(self, step: str) -> None:
-        """A feature worked; whatever is left by it is looked at by name at the end."""
-        self.page.wait_for_load_state("networkidle")
-        self.steps.append(step)
-
-    def left(self) -> dict[str, object]:
-        """What the site keeps on this device, cookies of any sort included."""
-        assert [] == self.context.cookies()
-        return self.page.evaluate(LEFT)
 
 
 @pytest.fixture

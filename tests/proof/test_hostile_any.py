@@ -38,9 +38,7 @@ def hostile(lasting_corse):
     return hostile_region(lasting_corse)
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts=st.lists(typed, min_size=len(FIELDS) + 1, max_size=len(FIELDS) + 1))
 def test_any_text(hostile, day, texts):
     """Pages, maps, data: made from it, or not at all once the check has said why."""

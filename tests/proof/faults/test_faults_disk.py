@@ -1,7 +1,6 @@
 """A disk that is full, or not to be written to: nothing is lost, and a sentence says why."""
 
 import dataclasses
-import os
 import shutil
 
 import pytest
@@ -121,5 +120,5 @@ def test_folders_without_the_right_to_write(fault, commands, refused, parcours, 
         fault.judge(parcours("build", project=fault.project), 1, old, {})
     finally:
         for folder in (fault.project, *folders):
-            os.chmod(folder, 0o755)  # noqa: PTH101, S103 (a folder of the test, that may be gone by now)
+            folder.chmod(0o755)
     tell("read-only folders", "build", fault)

@@ -10,8 +10,8 @@ from generator.desk.serve.bulletin import Bulletin
 from generator.desk.serve.pages import instead
 from generator.read.project import Documents, read_project
 
-NO_BREAK = "\u00a0\u202f"
-"""Spaces of French sentences."""
+NO_BREAK = "\u00a0\u202f\u200d"
+"""Spaces of French sentences, and what joins pictures into one sign: both only show."""
 
 _COMMAND = re.compile(r"^\s*(::|##\[|section_(?:start|end):)", re.MULTILINE)
 

@@ -83,10 +83,6 @@ ACCIDENTS = [
     Accident("fichier-trop-gros", STRUCTURES, grow),
     Accident("fichier-hors-projet", STRUCTURES, link_outside),
     Accident("fichier-illisible", STRUCTURES, folder_instead),
-    Accident("fichier-illisible", STRUCTURES, pipe_instead),
-    Accident("fichier-illisible", LEGAL, pipe_instead),
-    Accident("fichier-illisible", REGION, link_to_itself),
-    Accident("fichier-absent", STRUCTURES, link_to_nothing),
     Accident("fichier-inattendu", "territories/16-charente.yml", page("departement: x\n")),
     Accident("fichier-inattendu", "content/pages/photo.png", page("x")),
     Accident("dossier-absent", "territories", shutil.rmtree),
@@ -107,6 +103,14 @@ ACCIDENTS = [
     Accident("adresse-prise", "content/pages/structures.md", page(HEAD + "Texte.\n"), 2),
     Accident("identifiant", "content/pages/Été.md", page(HEAD + "Texte.\n"), 2),
 ]
+
+ODD_FILES = [
+    Accident("fichier-illisible", STRUCTURES, pipe_instead),
+    Accident("fichier-illisible", LEGAL, pipe_instead),
+    Accident("fichier-illisible", REGION, link_to_itself),
+    Accident("fichier-absent", STRUCTURES, link_to_nothing),
+]
+"""Accidents that no text shows: the guide leaves them out."""
 
 WRITINGS = [
     error("yaml-syntaxe", REGION, "titre: Parcours", "titre: Parcours : le", "Parcours ⟦:⟧ le"),

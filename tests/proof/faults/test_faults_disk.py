@@ -114,7 +114,7 @@ def test_folders_without_the_right_to_write(fault, commands, refused, parcours, 
         refused("read-only folders", fault, commands, fault.project)
         old = fault.site()
         fault.judge(parcours("build", project=fault.project), 1, old, {})
-        for name in (".site.parcours", ".site.parcours/spare", "site"):
+        for name in (".site.parcours", "site"):
             (fault.project / name).chmod(0o755)
         (fault.project / ".site.parcours").chmod(0o555)
         fault.judge(parcours("build", project=fault.project), 1, old, {})

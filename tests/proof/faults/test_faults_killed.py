@@ -22,7 +22,7 @@ COMMANDS = {
     "export": ("export", "{}/liste.xlsx"),
     "schemas": ("schemas",),
 }
-LAST = 25
+LAST = 15
 """Accesses before the end that are each tried; those before are reading, one in forty is."""
 
 

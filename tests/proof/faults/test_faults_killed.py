@@ -56,11 +56,12 @@ def test_a_command_killed_at_each_access(fault, edit, day, figure, name):
             assert old.keys() <= found.keys() <= new.keys()
             assert all(one in (old.get(path), new[path]) for path, one in found.items()), rank
             assert site == fault.site()
-            became.append(found == new)
+            became.append("before" if found == old else "after" if found == new else "between")
     figure(
         "killed",
         command=name,
         kills=len(ranks),
-        files_as_before=became.count(False),
-        files_as_after=became.count(True),
+        as_before=became.count("before"),
+        some_new=became.count("between"),
+        as_after=became.count("after"),
     )

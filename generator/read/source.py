@@ -29,6 +29,10 @@ SAMPLE = 60
 """Bytes enough to tell two encodings apart."""
 
 _START = Span(1, 1)
+_REFUSALS = {
+    errno.ELOOP: "ce fichier est un lien qui mène à lui-même : remplacez-le par le fichier",
+    errno.ENAMETOOLONG: "le chemin de ce fichier est trop long : rapprochez le projet de la racine",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,32 +107,39 @@ def renamed(missing: Path) -> str:
 
 def _read_bytes(root: Path, path: str) -> bytes:
     file = root / path
+    try:
+        reason = _odd(root, file)
+        if reason is None:
+            return file.read_bytes()
+    except OSError as refusal:
+        reason = _refused(file, refusal)
+    raise Unreadable(error(path, _START, *reason))
+
+
+def _odd(root: Path, file: Path) -> tuple[str, str] | None:
+    """The rule and the sentence for what is there but is not an editor's file."""
     # os.path.realpath, unlike Path.resolve, takes a link that leads to itself
     if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(root)):
-        sentence = "ce fichier est un lien qui mène hors du dossier du projet"
-        raise Unreadable(error(path, _START, "fichier-hors-projet", sentence))
-    try:
-        found = file.stat()
-        if not stat.S_ISREG(found.st_mode):  # reading a pipe would wait for ever
-            raise Unreadable(error(path, _START, "fichier-illisible", _instead(file)))
-        if found.st_size > LARGEST:
-            sentence = (
-                f"ce fichier dépasse {LARGEST // 1_000_000} Mo : ce n’est sans doute pas le bon"
-            )
-            raise Unreadable(error(path, _START, "fichier-trop-gros", sentence))
-        return file.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        sentence = f"ce fichier manque{renamed(file)}"
+        return "fichier-hors-projet", "ce fichier est un lien qui mène hors du dossier du projet"
+    found = file.stat()
+    if not stat.S_ISREG(found.st_mode):  # reading a pipe would wait for ever
+        return "fichier-illisible", _instead(file)
+    if found.st_size > LARGEST:
+        size = f"{LARGEST // 1_000_000} Mo"
+        return "fichier-trop-gros", f"ce fichier dépasse {size} : ce n’est sans doute pas le bon"
+    return None
+
+
+def _refused(file: Path, refusal: OSError) -> tuple[str, str]:
+    """The rule and the sentence for a file that the system does not give."""
+    if isinstance(refusal, FileNotFoundError | NotADirectoryError):
         if file.is_symlink():
-            sentence = "ce fichier est un lien, et ce à quoi il mène manque : remplacez-le"
-        raise Unreadable(error(path, _START, "fichier-absent", sentence)) from None
-    except OSError as reason:
-        sentence = "le système refuse que ce fichier soit lu : vérifiez ses droits d’accès"
-        if reason.errno == errno.ELOOP:
-            sentence = "ce fichier est un lien qui mène à lui-même : remplacez-le par le fichier"
-        if reason.errno == errno.ENAMETOOLONG:
-            sentence = "le chemin de ce fichier est trop long : rapprochez le projet de la racine"
-        raise Unreadable(error(path, _START, "fichier-illisible", sentence)) from None
+            dangling = "ce fichier est un lien, et ce à quoi il mène manque : remplacez-le"
+            return "fichier-absent", dangling
+        return "fichier-absent", f"ce fichier manque{renamed(file)}"
+    return "fichier-illisible", _REFUSALS.get(
+        refusal.errno or 0, "le système refuse que ce fichier soit lu : vérifiez ses droits d’accès"
+    )
 
 
 def _instead(file: Path) -> str:

@@ -45,6 +45,12 @@ LONG_FUNCTIONS = {
     "tests/publish/test_maps_follow_edits.py: "
     "test_a_collectivity_without_contours_has_a_list": "one sitting, step by step",
     "tests/js/test_essais_node.py: test_the_forfait_is_counted_alike": "a table of choices",
+    "tests/proof/faults/test_faults_killed.py: test_a_command_killed_at_each_access": (
+        "one story: a command, its kills, and what its files became"
+    ),
+    "tests/proof/test_hostile_files.py: test_free_fields_on_built_sites": (
+        "a round of checks on each built site, then what was counted"
+    ),
     "tests/proof/test_walk.py: prescribe": "one sitting, gesture by gesture",
     "tests/proof/test_weights_in_the_browser.py: "
     "test_the_heaviest_page_keeps_to_its_budget": "a row of a table, column by column",

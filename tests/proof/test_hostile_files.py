@@ -87,15 +87,12 @@ def test_free_fields_on_built_sites(hostile, construct, day, figure):
         published += len(settled.kept)
         refused += len(settled.given_back)
     places = settled.kept + settled.given_back
-    said = {
-        "fields": len({one.field for one in places}),
-        "places": len(places),
-        "values": len(SHOWN),
-    }
     figure(
         "hostile",
         where="any other text, in free fields",
-        **said,
+        fields=len({one.field for one in places}),
+        places=len(places),
+        values=len(SHOWN),
         refused=refused,
         published=published,
         ran=0,

@@ -23,6 +23,7 @@ from generator import __version__
 BILL = ROOT / "docs" / "sbom.cdx.json"
 USAGE, SOURCE, WITHIN = "parcours:usage", "parcours:licence-source", "parcours:files"
 NAMESPACE = uuid.UUID("6f7c1c5e-9a6b-5d0e-8d5f-3d2f2f0b6a11")
+UNNUMBERED = uuid.UUID(int=0)
 SHA256, SHA512 = 64, 128
 HASHES, LICENCES = HashTypeFactory(), LicenseFactory()
 
@@ -42,7 +43,7 @@ def bill() -> str:
     )
     packages = [_component(one) for one in (*python_packages(), *npm_packages())]
     data = [_data(one) for one in data_packages()]
-    bom = Bom(components=[*packages, *data])
+    bom = Bom(components=[*packages, *data], serial_number=UNNUMBERED)
     bom.metadata.component = root
     bom.metadata.timestamp = None
     wanted = _asked_for()
@@ -60,10 +61,9 @@ def validate(text: str) -> None:
 
 def _written(bom: Bom) -> str:
     """A bill as text, numbered after its content; a line a component, for those who compare."""
-    bom.serial_number = uuid.UUID(int=0)
     content = JsonV1Dot6(bom).output_as_string()
     number = uuid.uuid5(NAMESPACE, content)
-    whole = json.loads(content.replace(str(uuid.UUID(int=0)), str(number)))
+    whole = json.loads(content.replace(str(UNNUMBERED), str(number)))
     parts = (f"{json.dumps(name)}: {_lines(part)}" for name, part in whole.items())
     return "{\n" + ",\n".join(parts) + "\n}\n"
 

@@ -108,38 +108,43 @@ def renamed(missing: Path) -> str:
 def _read_bytes(root: Path, path: str) -> bytes:
     file = root / path
     try:
-        reason = _odd(root, file)
-        if reason is None:
+        problem = _odd(root, path)
+        if problem is None:
             return file.read_bytes()
     except OSError as refusal:
-        reason = _refused(file, refusal)
-    raise Unreadable(error(path, _START, *reason))
+        problem = _refused(file, path, refusal)
+    raise Unreadable(problem)
 
 
-def _odd(root: Path, file: Path) -> tuple[str, str] | None:
-    """The rule and the sentence for what is there but is not an editor's file."""
+def _odd(root: Path, path: str) -> Problem | None:
+    """What is wrong with something that is there but is not an editor's file."""
+    file = root / path
     # os.path.realpath, unlike Path.resolve, takes a link that leads to itself
     if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(root)):
-        return "fichier-hors-projet", "ce fichier est un lien qui mène hors du dossier du projet"
+        sentence = "ce fichier est un lien qui mène hors du dossier du projet"
+        return error(path, _START, "fichier-hors-projet", sentence)
     found = file.stat()
     if not stat.S_ISREG(found.st_mode):  # reading a pipe would wait for ever
-        return "fichier-illisible", _instead(file)
+        return error(path, _START, "fichier-illisible", _instead(file))
     if found.st_size > LARGEST:
         size = f"{LARGEST // 1_000_000} Mo"
-        return "fichier-trop-gros", f"ce fichier dépasse {size} : ce n’est sans doute pas le bon"
+        sentence = f"ce fichier dépasse {size} : ce n’est sans doute pas le bon"
+        return error(path, _START, "fichier-trop-gros", sentence)
     return None
 
 
-def _refused(file: Path, refusal: OSError) -> tuple[str, str]:
-    """The rule and the sentence for a file that the system does not give."""
+def _refused(file: Path, path: str, refusal: OSError) -> Problem:
+    """What is wrong with a file that the system does not give."""
     if isinstance(refusal, FileNotFoundError | NotADirectoryError):
+        sentence = f"ce fichier manque{renamed(file)}"
         if file.is_symlink():
-            dangling = "ce fichier est un lien, et ce à quoi il mène manque : remplacez-le"
-            return "fichier-absent", dangling
-        return "fichier-absent", f"ce fichier manque{renamed(file)}"
-    return "fichier-illisible", _REFUSALS.get(
-        refusal.errno or 0, "le système refuse que ce fichier soit lu : vérifiez ses droits d’accès"
+            sentence = "ce fichier est un lien, et ce à quoi il mène manque : remplacez-le"
+        return error(path, _START, "fichier-absent", sentence)
+    sentence = _REFUSALS.get(
+        refusal.errno or 0,
+        "le système refuse que ce fichier soit lu : vérifiez ses droits d’accès",
     )
+    return error(path, _START, "fichier-illisible", sentence)
 
 
 def _instead(file: Path) -> str:

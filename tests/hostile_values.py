@@ -105,6 +105,9 @@ TERMINAL = (
 HALVES = ("a\ud800b", "\udfff")
 """Halves of a sign, which no file can hold but as an escape."""
 
+TOLD = (*CONTROLS, *TURNING, *UNSEEN, *SPILLING, *TERMINAL, *HALVES)
+"""Texts the check refuses, whatever the field."""
+
 FAMILIES = {
     "markup": MARKUP,
     "addresses": ADDRESSES,

@@ -13,8 +13,9 @@ from report import Report, read_proofs
 ROOT = Path(__file__).parents[2]
 REPORT = ROOT / "docs" / "proof.md"
 
-TOGETHER = ("-n", "2", "--dist", "loadfile", "--ignore=tests/proof/quiet")
 ALONE = ("tests/proof/quiet",)
+TOGETHER = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", "--ignore=tests/proof/quiet")
+LONG_FIRST = ("tests/proof", "tests")
 TESTS_RAN = (0, 1)
 
 
@@ -23,7 +24,7 @@ def main() -> int:
     options = _options()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "proofs.jsonl"
-        for arguments in [options.tests] if options.tests else [TOGETHER, ALONE]:
+        for arguments in [options.tests] if options.tests else [ALONE, (*TOGETHER, *LONG_FIRST)]:
             _run_tests(file, *arguments)
         proofs = read_proofs(file)
     report = Report(proofs, machine(ROOT), options.date)

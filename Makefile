@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve check test lint guide bench corruptions reference lock clean
+.PHONY: site serve check test proof style lint guide bench corruptions reference lock sbom clean
 
 site: $(VENV)/.site node_modules/.site
 	$(BIN)/parcours build
@@ -14,13 +14,20 @@ serve: $(VENV)/.site node_modules/.site
 check: $(VENV)/.site
 	$(BIN)/parcours check
 
-test: $(VENV)/.dev node_modules/.done
+test: style
 	sh tests/install-system.sh
+	$(BIN)/pytest -n 2 --dist loadfile
+
+# Everything at once and at length, then docs/proof.md written anew from what was measured.
+proof: style tests/proof/node_modules/.done
+	sh tests/install-system.sh proof
+	$(BIN)/python tests/proof
+
+style: $(VENV)/.dev node_modules/.done
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	node_modules/.bin/tsc --project jsconfig.json
-	$(BIN)/pytest -n 2 --dist loadfile
 
 lint: $(VENV)/.dev node_modules/.done
 	$(BIN)/ruff check --fix
@@ -47,8 +54,16 @@ lock: $(VENV)/.dev
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --allow-unsafe --no-header --no-emit-index-url --no-emit-find-links --no-emit-options --extra build -o requirements/site.txt pyproject.toml
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --allow-unsafe --no-header --no-emit-index-url --no-emit-find-links --no-emit-options --all-extras -o requirements/dev.txt pyproject.toml
 
+# What the program is made of, after changing the lock files: docs/sbom.cdx.json and docs/licences.md.
+sbom: $(VENV)/.dev
+	$(BIN)/python tests/supply
+
+tests/proof/node_modules/.done: tests/proof/package.json tests/proof/package-lock.json
+	npm ci --prefix tests/proof --ignore-scripts --no-audit --no-fund
+	touch $@
+
 clean:
-	rm -rf site .site.parcours $(VENV) node_modules
+	rm -rf site .site.parcours $(VENV) node_modules tests/proof/node_modules
 
 $(VENV)/.python:
 	$(PYTHON) -c 'import sys; sys.exit("Parcours needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'

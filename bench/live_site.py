@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from urllib.parse import urlencode
 
-import psutil  # type: ignore[import-untyped]
+import psutil  # type: ignore[import-untyped]  # it ships none
 
 from .workplace import REPOSITORY
 

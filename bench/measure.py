@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from statistics import median
 from time import perf_counter, sleep
+from typing import NamedTuple
 
-import psutil  # type: ignore[import-untyped]
+import psutil  # type: ignore[import-untyped]  # it ships none
 
 from .workplace import REPOSITORY
 
@@ -36,6 +38,27 @@ def seconds(command: Sequence[str]) -> float:
     if done.returncode:
         raise CommandFailed(f"{' '.join(command)}\n{done.stderr[-2000:]}")
     return elapsed
+
+
+class Spent(NamedTuple):
+    """Seconds of a whole process: on the clock, and of the processor with all its children's."""
+
+    wall: float
+    processor: float
+
+
+def spent(command: Sequence[str]) -> Spent:
+    """What a whole process takes, from its start to its end. Raises `CommandFailed`."""
+    started = perf_counter()
+    with subprocess.Popen(  # noqa: S603 (our own commands)
+        command, cwd=REPOSITORY, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise CommandFailed(" ".join(command))
+    return Spent(wall, usage.ru_utime + usage.ru_stime)
 
 
 def medians(contestants: Mapping[str, Timed], rounds: int, tell: Tell) -> dict[str, float]:

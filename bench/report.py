@@ -7,7 +7,11 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.table import Table
 
-from .stories import Figures
+from .builds import HUGO, WRITING
+from .stories import BARE_PYTHON, PATIENCE, Figures
+
+PEERS = (HUGO, WRITING, BARE_PYTHON, PATIENCE)
+"""What this generator is measured against."""
 
 MEBIBYTE = 1024 * 1024
 HUGO_IS_GIVEN = (
@@ -40,15 +44,19 @@ def print_tables(console: Console, stories: Sequence[Figures], machine: str, mem
 
 
 def markdown(stories: Sequence[Figures], machine: str, memory: str) -> str:
-    """The same figures as Markdown, one table for all, to paste into the README."""
-    lines = [f"Measured on: {machine}.", ""]
-    head = ("", "builder", "median", "ratio", f"peak {memory}", "ratio")
-    lines += [_line(head), _line(("---", "---", "--:", "--:", "--:", "--:"))]
+    """The same figures as the README's own tables, to take the place of those it has."""
+    head = ("", "builder", "time", f"× {HUGO}", f"peak {memory}", f"× {HUGO}")
+    lines = [_line(head), _line(("---", "---", "--:", "--:", "--:", "--:"))]
     for figures in stories:
-        lines += [_line((figures.title, *_padded(row, 5))) for row in _rows(figures)]
-    lines += ["", _line(("aim", "found", "limit", "")), _line(("---", "--:", "--:", "---"))]
+        title = figures.title
+        for name, taken, ratio, *peak in _rows(figures):
+            builder = name if name in PEERS else f"**{name}**"
+            against = ratio if figures.peer == HUGO else f"{ratio} × {figures.peer}"
+            lines.append(_line((title, *_padded((builder, taken, against, *peak), 5))))
+            title = ""
+    lines += ["", _line(("aim", "found", "limit", "met")), _line(("---", "--:", "--:", "---"))]
     lines += [_line(row) for row in _aims(stories)]
-    return "\n".join([*lines, "", HUGO_IS_GIVEN, ""])
+    return "\n".join([*lines, "", f"{machine}.", "", HUGO_IS_GIVEN, ""])
 
 
 def _headings(figures: Figures, memory: str) -> Row:

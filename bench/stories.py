@@ -9,12 +9,14 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
+from generator.reference.geography import Geography
+
 from .builds import HUGO, OURS, Editor, Pair, build_from_nothing, pair
 from .directories import france_directory, region_directory
 from .live_site import followed
 from .measure import Tell, Timed, medians, seconds
 from .same_pages import compare
-from .synthetic_france import write_synthetic_france
+from .synthetic_france import write_synthetic_project
 from .workplace import Workplace
 
 REBUILD, HELP, BARE_PYTHON = "rebuild by this generator", "parcours --help", "python -c pass"
@@ -73,7 +75,7 @@ def france(place: Workplace, rounds: int, tell: Tell) -> Figures:
     alike = _prove(both, tell)
     times, peaks = medians(both.timed(place), rounds, tell), both.peaks()
     note = (
-        "read, check, link, render and publish on the geography of all France, whole process, "
+        "parcours build on the geography of all France, whole process, "
         f"from YAML written beforehand. {alike}."
     )
     aims = (
@@ -151,7 +153,7 @@ def _region_pair(place: Workplace) -> Pair:
 def _france_pair(place: Workplace) -> Pair:
     model, project = place.copy_project("region"), place.folder / "france"
     random = Random(SEED)  # noqa: S311 (made-up structures, the same at every run)
-    write_synthetic_france(model, project, place.today, random)
+    write_synthetic_project(model, project, Geography(), place.today, random)
     site = place.folder / "france-site"
     directory = france_directory(project, place.today)
     return pair(place, "france", directory, place.ours_on_france(project, site), site)

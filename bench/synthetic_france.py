@@ -1,4 +1,4 @@
-"""A made-up project that covers all of France, on the official geography.
+"""A made-up project that covers all of France, or less of it, on the official geography.
 
 Every commune, EPCI and département is real; territoires are consecutive EPCI of a département;
 structures are invented, seeded by the caller, and written as the YAML an editor would write.
@@ -20,7 +20,8 @@ from generator.model.vocabulaire import Cancer, Domaine, Porteur
 from generator.reference.geography import Geography
 
 EPCI_A_TERRITOIRE = 4
-STRUCTURES = 500
+COMMUNES_A_STRUCTURE = 70
+"""Makes 500 structures for the country."""
 ON_A_SECOND_TERRITOIRE = 0.25
 """Share of structures that also serve the territoire written next."""
 REGION_WIDE = 2
@@ -34,20 +35,22 @@ LOREM = (
 Fiche = dict[str, Any]
 
 
-def write_synthetic_france(model: Path, project: Path, today: date, random: Random) -> None:
-    """Write into the empty folder `project` a France whose pages and rules are those of `model`.
+def write_synthetic_project(
+    model: Path, project: Path, geography: Geography, today: date, random: Random
+) -> None:
+    """Write into the empty folder `project` a region whose pages and rules are those of `model`.
 
     Two calls with the same arguments, `random` in the same state, write the same bytes.
     """
-    geography = Geography()
     shutil.copytree(model / "content", project / "content")
     fichiers = list(_territoires(geography))
     (project / "territories").mkdir(parents=True)
     for departement, territoires in fichiers:
         content = {"departement": departement, "territoires": territoires}
         _write(project / "territories" / f"{departement.lower()}.yaml", content)
+    count = round(len(geography.communes) / COMMUNES_A_STRUCTURE)
     every = [one for _, territoires in fichiers for one in territoires]
-    structures = [_structure(index, every, geography, today, random) for index in range(STRUCTURES)]
+    structures = [_structure(index, every, geography, today, random) for index in range(count)]
     _write(project / "structures.yaml", {"structures": structures})
     _rename_region(project / "content" / "region.yaml", len(every))
 

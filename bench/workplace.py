@@ -15,6 +15,8 @@ from datetime import date, datetime
 from importlib.util import find_spec
 from pathlib import Path
 
+from .wider import FRANCE
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 IN_MEMORY = Path("/dev/shm")  # noqa: S108 (a folder of our own is made inside, and removed)
 PROJECT = ("content", "territories", "structures.yaml")
@@ -48,9 +50,13 @@ class Workplace:
         return [sys.executable, "-m", "generator", "build", *options]
 
     def ours_on_france(self, project: Path, output: Path) -> list[str]:
-        """The same five steps on the geography of all France."""
-        words = (str(project), str(output), str(self.today))
-        return [sys.executable, "-m", "bench.france_build", *words]
+        """The same command on the geography of all France."""
+        return self.ours_on(FRANCE, "build", project, "--output", str(output))
+
+    def ours_on(self, departements: str, command: str, project: Path, *options: str) -> list[str]:
+        """A command on the geography of the départements named, as `bench.wider` takes them."""
+        words = (departements, command, "--project", str(project), "--date", str(self.today))
+        return [sys.executable, "-m", "bench.wider", *words, *options]
 
     def hugos(self, source: Path, output: Path, address: str) -> list[str]:
         """Hugo's build of the same site, at the same public address."""

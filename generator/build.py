@@ -12,7 +12,15 @@ from generator.fingerprints import program_fingerprint
 from generator.link.directory import Directory
 from generator.publish.publish import Published, publish
 from generator.read.project import Documents, read_project
+from generator.read.stamps import stamps
 from generator.render.all_pages import Rendered, render
+
+READINGS = 5
+"""Times the files are read while somebody keeps saving them."""
+
+
+class NeverStill(Exception):
+    """The files changed each time they were read; the message is a French sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +48,27 @@ def build(
 
     When the check finds an error nothing is published and `output` stays as it was.
     `progress` is told the step, how far it is, and out of how many. Raises `OSError` when the
-    disk does not follow.
+    disk does not follow, `NeverStill` when the files do not stay as they are while they are read.
     """
-    prepared = prepare(project, today)
+    prepared = _prepare_still(project, today)
     rendered = prepared.rendered
     if rendered is None:
         return Outcome(prepared.documents, prepared.checked, None)
     published = publish(rendered.pages, output, progress, rendered.bundles, rendered.inventories)
     return Outcome(prepared.documents, prepared.checked, published)
+
+
+def _prepare_still(project: Path, today: date) -> Prepared:
+    """What the files give once nobody saves one meanwhile: half a file may look like a whole."""
+    for _ in range(READINGS):
+        before = stamps(project)
+        prepared = prepare(project, today)
+        if stamps(project) == before:
+            return prepared
+    raise NeverStill(
+        "les fichiers changent pendant qu’ils sont lus : attendez la fin de l’enregistrement "
+        "ou de la copie, puis relancez"
+    )
 
 
 def prepare(project: Path, today: date) -> Prepared:

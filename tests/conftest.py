@@ -10,14 +10,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from edits import copy_small_region
 from hosting import folder_handler
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from watching import Watch
 
 from generator.build import Outcome, build
 from generator.check.project import Checked, check_project
 from generator.desk.serve.server import Server
 from generator.link.directory import Directory
 from generator.read.project import read_project
+
+pytest_plugins = ["axe_core", "compiled", "cut_network", "figures", "pytester"]
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 21)
@@ -31,12 +35,6 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-
-TELL_VIOLATIONS = """
-document.addEventListener("securitypolicyviolation", (event) => {
-  window.tellViolation(`${event.effectiveDirective} ${event.blockedURI}`);
-});
-"""
 
 
 def copy_project(source: Path, target: Path) -> Path:
@@ -68,13 +66,13 @@ def region(tmp_path: Path) -> Path:
 @pytest.fixture
 def corse(tmp_path: Path) -> Path:
     """A small region of 360 communes, free to edit: builds in a fraction of a second."""
-    project = tmp_path / "corse"
-    shutil.copytree(ROOT / "content", project / "content")
-    shutil.copytree(Path(__file__).parent / "publish" / "corse", project, dirs_exist_ok=True)
-    settings = project / "content" / "region.yaml"
-    text = settings.read_text("utf-8").replace('code: "84"', 'code: "94"')
-    settings.write_text(text.replace("nom: Auvergne-Rhône-Alpes", "nom: Corse"), "utf-8")
-    return project
+    return copy_small_region(tmp_path / "corse")
+
+
+@pytest.fixture(scope="module")
+def lasting_corse(tmp_path_factory) -> Path:
+    """The same for all the tests of a file."""
+    return copy_small_region(tmp_path_factory.mktemp("region") / "corse")
 
 
 @pytest.fixture
@@ -174,24 +172,9 @@ def context(browser: Browser, server: str) -> Iterator[BrowserContext]:
 @pytest.fixture
 def guard(context: BrowserContext, server: str) -> Iterator[list[str]]:
     """Everything that went wrong in the window; each kind of event has its own listener."""
-    found: list[str] = []
-
-    def watch_request(request) -> None:
-        if not request.url.startswith(server):
-            found.append(f"foreign request: {request.url}")
-
-    def watch_console(message) -> None:
-        if message.type == "error":
-            found.append(f"console: {message.text}")
-
-    context.on("request", watch_request)
-    context.on("requestfailed", lambda request: found.append(f"failed: {request.url}"))
-    context.on("console", watch_console)
-    context.on("weberror", lambda raised: found.append(f"error: {raised.error}"))
-    context.expose_function("tellViolation", lambda told: found.append(f"policy: {told}"))
-    context.add_init_script(TELL_VIOLATIONS)
-    yield found
-    assert [] == found
+    watch = Watch(context, server)
+    yield watch.found
+    assert [] == watch.found
 
 
 @pytest.fixture

@@ -1,6 +1,9 @@
 """Edits an editor may make to the small region, each of which can be taken back."""
 
+import shutil
 from pathlib import Path
+
+TESTS = Path(__file__).parent
 
 STRUCTURE = """
   - id: msp-exemple-corte
@@ -60,6 +63,16 @@ ADDITIONS = {
     "structure": ("structures.yaml", STRUCTURE),
     "territoire": ("territories/2b.yaml", TERRITOIRE),
 }
+
+
+def copy_small_region(project: Path) -> Path:
+    """Corse as a project, in a folder that does not exist yet."""
+    shutil.copytree(TESTS.parent / "content", project / "content")
+    shutil.copytree(TESTS / "publish" / "corse", project, dirs_exist_ok=True)
+    settings = project / "content" / "region.yaml"
+    text = settings.read_text("utf-8").replace('code: "84"', 'code: "94"')
+    settings.write_text(text.replace("nom: Auvergne-Rhône-Alpes", "nom: Corse"), "utf-8")
+    return project
 
 
 def change(project, name):

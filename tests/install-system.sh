@@ -9,6 +9,14 @@ command -v chromium >/dev/null || missing="$missing chromium"
 command -v pdftotext >/dev/null || missing="$missing poppler-utils"
 command -v java >/dev/null || missing="$missing default-jre-headless"
 command -v redis-server >/dev/null || missing="$missing redis-server"
+# `make proof` also tries the settings that the build writes for hosts in the hosts themselves.
+if [ "${1:-}" = proof ]; then
+    command -v openssl >/dev/null || missing="$missing openssl"
+    command -v nginx >/dev/null || missing="$missing nginx-light"
+    command -v apache2 >/dev/null || missing="$missing apache2-bin"
+    command -v caddy >/dev/null || missing="$missing caddy"
+    [ -f /etc/mime.types ] || missing="$missing media-types"
+fi
 if [ -n "$missing" ] && debian_root; then
     apt-get update -qq
     # shellcheck disable=SC2086 # several packages, several words

@@ -189,6 +189,7 @@ Rien n’est collecté. Écrire à {{ contact.courriel }}.
     "content/pages/accessibilite.md": """\
 ---
 titre: Accessibilité
+titre_court: "Accessibilité : non conforme"
 description: Déclaration d’accessibilité.
 ---
 

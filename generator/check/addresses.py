@@ -26,7 +26,7 @@ ALONE = (
 )
 """Pages the generator makes by itself, beside those of a kind."""
 
-FILES = ("/donnees/structures.json", "/sitemap.xml")
+FILES = ("/donnees/structures.json", "/licences/logiciels.txt", "/sitemap.xml")
 """Files that are no page, and that a page may offer."""
 
 TOP = "contenu"
@@ -42,13 +42,10 @@ SECTIONS = ("joindre", "accueille", "soins", "adresser", "lieux", "ou", "fiche")
 def known_addresses(context: Context) -> frozenset[str]:
     """Every address a page may link to, from the site's root."""
     projet, geography = context.projet, context.geography
-    region = projet.region.code
     by_folder = {
         "structures": [structure.id for structure in projet.structures],
         "territoires": [territoire.id for _, territoire in context.territoires()],
-        "departements": [
-            one.code for one in geography.departements.values() if one.region == region
-        ],
+        "departements": geography.own_departements,
         "communes": geography.communes,
         "restrictions": IDENTIFIANTS,
     }

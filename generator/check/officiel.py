@@ -47,6 +47,6 @@ def commune_meant(geography: Geography, departement: str, nom: str) -> Commune |
     return here or nearest(nom, geography.communes.values())
 
 
-def departement_meant(geography: Geography, region: str, nom: str) -> Departement | None:
+def departement_meant(geography: Geography, nom: str) -> Departement | None:
     """A département of the région by its name."""
-    return nearest(nom, (one for one in geography.departements.values() if one.region == region))
+    return nearest(nom, geography.own_departements.values())

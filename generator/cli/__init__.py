@@ -8,6 +8,7 @@ from importlib import import_module
 from generator import __version__
 
 from .french import Parser
+from .visible import visible_streams
 
 COMMANDS = (
     "build",
@@ -23,7 +24,8 @@ COMMANDS = (
     "reference",
 )
 
-DONE, PROBLEMS, BAD_USAGE, SERVICE_DOWN = 0, 1, 2, 3
+DONE, PROBLEMS, SERVICE_DOWN = 0, 1, 3
+"""What a command returns; 2, for bad usage, is the parser's to say."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -32,8 +34,13 @@ def main(argv: list[str] | None = None) -> int:
     3 is said when a service of others does not answer: what is missing is not the editor's.
     """
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    args = _parser().parse_args(sys.argv[1:] if argv is None else argv)
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # tests put a text stream there
+    with visible_streams():
+        return _run(sys.argv[1:] if argv is None else argv)
+
+
+def _run(argv: list[str]) -> int:
+    args = _parser().parse_args(argv)
     try:
         return int(args.run(args))
     except KeyboardInterrupt:

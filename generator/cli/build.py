@@ -36,8 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Build, say every problem, and where the site is."""
-    from generator.build import build
+    from generator.build import NeverStill, build
     from generator.check.report import report
+    from generator.desk.apology import apology
     from generator.publish.bundle import ToolFailed
     from generator.publish.publish import PublishRefused
     from generator.render.refused import RenderRefused
@@ -53,8 +54,13 @@ def run(args: argparse.Namespace) -> int:
     except (PublishRefused, RenderRefused) as reason:
         print(f"parcours : {reason}.", file=sys.stderr)
         return 2
-    except ToolFailed as reason:
+    except (ToolFailed, NeverStill) as reason:
         print(f"parcours : {reason}.\n{UNTOUCHED}", file=sys.stderr)
+        return 1
+    except OSError as reason:
+        if args.debug:
+            raise
+        print(f"parcours : {apology(reason)}\n{UNTOUCHED}", file=sys.stderr)
         return 1
     if outcome.checked.problems:
         read = outcome.documents

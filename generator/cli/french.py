@@ -32,7 +32,7 @@ _WORDS = {
     "ignored explicit argument %r": "la valeur %r est de trop",
 }
 
-argparse._ = lambda words: _WORDS.get(words, words)  # type: ignore[attr-defined]
+argparse._ = lambda words: _WORDS.get(words, words)  # type: ignore[attr-defined]  # gettext's name
 
 
 def _width() -> int:
@@ -55,7 +55,7 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: object) -> None:
         options["formatter_class"] = Formatter
-        super().__init__(allow_abbrev=False, **options)  # type: ignore[arg-type]
+        super().__init__(allow_abbrev=False, **options)  # type: ignore[arg-type]  # argparse's own options
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, how to get help, and end with exit code 2."""

@@ -34,7 +34,7 @@ class Progress:
         from rich.console import Console
         from rich.progress import Progress as Bar
 
-        self._bar = Bar(console=Console(stderr=True), transient=True)
+        self._bar = Bar(console=Console(file=sys.__stderr__), transient=True)
         self._bar.start()
         self._task = self._bar.add_task(step, total=total)
 

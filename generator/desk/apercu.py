@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 _HOME = re.compile(r'<link rel="canonical" href="https?://[^/"]+([^"]*)">')
 _SCRIPT = re.compile(r'<script type="module"[^>]*></script>\n?')
@@ -31,14 +32,28 @@ def preview(site: Path, output: Path) -> int:
         raise PreviewRefused(f"aucun site dans {site} : lancez d’abord parcours build")
     if output.exists():
         raise PreviewRefused(f"{output} existe déjà : ôtez-le, ou donnez un autre --output")
-    shutil.copytree(site, output)
-    pages = sorted(output.rglob("*.html"))
-    for page in pages:
-        depth = len(page.relative_to(output).parts) - 1
-        page.write_text(relocated(page.read_text("utf-8"), home[1] or "/", depth), "utf-8")
-    for sheet in output.rglob("*.css"):
-        sheet.write_text(sheet.read_text("utf-8").replace("(scripting: none)", "all"), "utf-8")
-    return len(pages)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=output.parent, prefix=f".{output.name}.") as folder:
+        aside = Path(folder) / "apercu"
+        pages = _copy(site, aside, home[1] or "/")
+        aside.rename(output)
+    return pages
+
+
+def _copy(site: Path, folder: Path, base: str) -> int:
+    folder.mkdir()
+    for file in sorted(site.rglob("*")):
+        copy = folder / file.relative_to(site)
+        if file.is_dir():
+            copy.mkdir()
+        elif file.suffix == ".html":
+            depth = len(copy.relative_to(folder).parts) - 1
+            copy.write_text(relocated(file.read_text("utf-8"), base, depth), "utf-8")
+        elif file.suffix == ".css":
+            copy.write_text(file.read_text("utf-8").replace("(scripting: none)", "all"), "utf-8")
+        else:
+            shutil.copy(file, copy)
+    return sum(file.suffix == ".html" for file in folder.rglob("*"))
 
 
 def relocated(html: str, base: str, depth: int) -> str:

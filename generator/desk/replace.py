@@ -17,8 +17,15 @@ def replace_bytes(file: Path, content: bytes) -> None:
 
     A link keeps leading where it did; permissions stay. Raises `OSError`, the file untouched.
     """
-    target = Path(os.path.realpath(file))
-    beside = NamedTemporaryFile(  # noqa: SIM115 - it must be closed before it moves
+    try:
+        _replace(Path(os.path.realpath(file)), content)
+    except OSError as reason:
+        reason.filename = str(file)  # not the one beside, which means nothing to an editor
+        raise
+
+
+def _replace(target: Path, content: bytes) -> None:
+    beside = NamedTemporaryFile(  # noqa: SIM115 (it must be closed before it moves)
         "wb", dir=target.parent, prefix=f".{target.name}.", suffix=".part", delete=False
     )
     try:

@@ -68,8 +68,7 @@ class Directory:
     @cached_property
     def departements(self) -> tuple[Departement, ...]:
         """The départements of the region, by code."""
-        every = self.geography.departements.values()
-        return tuple(one for one in every if one.region == self.region.code)
+        return tuple(self.geography.own_departements.values())
 
     def departement_of(self, structure: Structure) -> Departement:
         """The département of a structure's first site."""

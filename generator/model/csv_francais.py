@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 BOM = "\ufeff"
 """Without it Excel reads accents in another encoding."""
 
-_RUN = ("=", "+", "-", "@", "\t", "\r", "\n")
+_RUN = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """A cell that starts with one of these may be run as a formula (OWASP, « CSV injection »)."""
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .signes import on_one_line
+
 
 class Severity(StrEnum):
     """How much a problem matters: an error stops the build, a warning does not."""
@@ -36,6 +38,13 @@ class Problem:
     rule: str
     sentence: str
     suggestion: str | None = None
+
+    def __post_init__(self) -> None:
+        """Whatever was found in a file or called it, what is said of it obeys nobody."""
+        for name in ("path", "sentence", "suggestion"):
+            text = getattr(self, name)
+            if text and not text.isprintable():
+                object.__setattr__(self, name, on_one_line(text))
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:

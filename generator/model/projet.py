@@ -25,3 +25,8 @@ class Projet:
     forfait: Forfait
     pages: tuple[PageDeContenu, ...]
     grille: Grille | None = None
+
+    @property
+    def pages_en_ordre(self) -> list[PageDeContenu]:
+        """The content pages in the order their editors gave them."""
+        return sorted(self.pages, key=lambda page: page.entete.ordre)

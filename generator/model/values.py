@@ -13,14 +13,11 @@ from .base import Code
 from .ecriture import Ecriture
 from .mots import MOIS
 from .refusal import refusal
-
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]"
-)
+from .signes import HIDDEN
 
 
 def _printable(value: str) -> str:
-    if _UNPRINTABLE.search(value):
+    if HIDDEN.search(value):
         raise refusal(
             "caractere-invisible",
             "ce texte contient un caractère invisible (de contrôle ou de sens d’écriture) : "

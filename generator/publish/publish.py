@@ -10,7 +10,8 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,12 +53,12 @@ def publish(
     What has an unchanged key is not made again. Raises `PublishRefused` when `output` is not
     a site of ours or is being built already, and `OSError` when the disk does not follow.
     """
-    output = output.resolve()
+    output = Path(os.path.realpath(output))  # unlike Path.resolve, takes a link to itself
     state = output.with_name(f".{output.name}.parcours")
     _refuse_foreign(output, state, pages)
     with _locked(output, state):
         live = _open_live(output, state)
-        pages = [*pages, *(page for bundle in bundles for page in bundle.pages(live.entries))]
+        pages = [*pages, *_bundled(bundles, live.entries)]
         last = [one.page(pages, _reader(state / SPARE)) for one in inventories]
         stale = [page for page in pages if _is_stale(page, live.entries.get(page.path))]
         stale_last = [page for page in last if _is_stale(page, live.entries.get(page.path))]
@@ -70,6 +71,13 @@ def publish(
         return Published(html, len(pages), len(stale) + len(stale_last), len(gone))
 
 
+def _bundled(bundles: Sequence[Bundle], known: Mapping[str, Entry]) -> Iterator[Page]:
+    """The pages of the bundles; while one waits for its tool, another is made."""
+    with ThreadPoolExecutor() as threads:
+        for pages in threads.map(lambda bundle: bundle.pages(known), bundles):
+            yield from pages
+
+
 def _reader(root: Path) -> Callable[[str], bytes]:
     return lambda path: (root / path).read_bytes()
 
@@ -80,6 +88,8 @@ def _is_stale(page: Page, entry: Entry | None) -> bool:
 
 def _refuse_foreign(output: Path, state: Path, pages: Sequence[Page]) -> None:
     """Refuse to take the place of what is not a site of ours."""
+    if output.is_symlink():
+        raise PublishRefused(f"« {output} » est un lien qui mène à lui-même : ôtez-le")
     if not output.exists():
         return
     if not output.is_dir():
@@ -135,6 +145,8 @@ def _replace(
 def _open_spare(state: Path) -> Tree:
     """The other folder; emptied first when an interrupted build left it in an unknown state."""
     root = state / SPARE
+    if root.is_symlink() or root.is_file():
+        root.unlink()
     root.mkdir(exist_ok=True)
     spare = Tree.open(root, state)
     if spare.entries:

@@ -70,7 +70,7 @@ class Tree:
         """
         folders = {above for path in self.entries for above in _parents(path)}
         for folder in ("", *folders):
-            if os.stat(f"{self.root}/{folder}").st_mtime_ns < self.remembered_ns:  # noqa: PTH116
+            if os.stat(f"{self.root}/{folder}").st_mtime_ns < self.remembered_ns:  # noqa: PTH116 (thousands of folders: pathlib takes twice the time)
                 continue
             for found in os.scandir(f"{self.root}/{folder}"):
                 path = f"{folder}/{found.name}".removeprefix("/")

@@ -88,7 +88,7 @@ def _hand_over(pages: Sequence[Page], root: Path, pipe: int, first: int) -> NoRe
 
 
 def _received(sent: bytes) -> Entries:
-    return {path: Entry(*entry) for path, entry in marshal.loads(sent).items()}  # noqa: S302
+    return {path: Entry(*entry) for path, entry in marshal.loads(sent).items()}  # noqa: S302 (from a process of ours)
 
 
 def _live_with(first: int) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from generator.model.problem import Problem, Span
 
 from .front_matter import MarkdownDocument, parse_page
+from .hidden_signs import hidden_signs
 from .source import Source, Unreadable, error, read_source, refuse_accidents, renamed
 from .yaml_tree import Node, parse_yaml
 
@@ -93,7 +94,7 @@ def _read_tree(root: Path, documents: Documents, path: str) -> None:
         source = documents.sources[path] = read_source(root, path)
         refuse_accidents(source)
         documents.trees[path], problems = parse_yaml(source)
-        documents.problems += problems
+        documents.problems += [*problems, *hidden_signs(source, problems)]
     except Unreadable as reason:
         _give_up(documents, path, reason.problem)
 
@@ -109,6 +110,6 @@ def _read_page(root: Path, documents: Documents, path: str) -> None:
         source = documents.sources[path] = read_source(root, path)
         refuse_accidents(source)
         documents.pages[path], problems = parse_page(source)
-        documents.problems += problems
+        documents.problems += [*problems, *hidden_signs(source, problems)]
     except Unreadable as reason:
         _give_up(documents, path, reason.problem)

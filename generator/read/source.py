@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,6 +29,10 @@ SAMPLE = 60
 """Bytes enough to tell two encodings apart."""
 
 _START = Span(1, 1)
+_REFUSALS = {
+    errno.ELOOP: "ce fichier est un lien qui mène à lui-même : remplacez-le par le fichier",
+    errno.ENAMETOOLONG: "le chemin de ce fichier est trop long : rapprochez le projet de la racine",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,27 +107,51 @@ def renamed(missing: Path) -> str:
 
 def _read_bytes(root: Path, path: str) -> bytes:
     file = root / path
+    try:
+        problem = _odd(root, path)
+        if problem is None:
+            return file.read_bytes()
+    except OSError as refusal:
+        problem = _refused(file, path, refusal)
+    raise Unreadable(problem)
+
+
+def _odd(root: Path, path: str) -> Problem | None:
+    """What is wrong with something that is there but is not an editor's file."""
+    file = root / path
     # os.path.realpath, unlike Path.resolve, takes a link that leads to itself
     if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(root)):
         sentence = "ce fichier est un lien qui mène hors du dossier du projet"
-        raise Unreadable(error(path, _START, "fichier-hors-projet", sentence))
-    try:
-        if file.stat().st_size > LARGEST:
-            sentence = (
-                f"ce fichier dépasse {LARGEST // 1_000_000} Mo : ce n’est sans doute pas le bon"
-            )
-            raise Unreadable(error(path, _START, "fichier-trop-gros", sentence))
-        return file.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
+        return error(path, _START, "fichier-hors-projet", sentence)
+    found = file.stat()
+    if not stat.S_ISREG(found.st_mode):  # reading a pipe would wait for ever
+        return error(path, _START, "fichier-illisible", _instead(file))
+    if found.st_size > LARGEST:
+        size = f"{LARGEST // 1_000_000} Mo"
+        sentence = f"ce fichier dépasse {size} : ce n’est sans doute pas le bon"
+        return error(path, _START, "fichier-trop-gros", sentence)
+    return None
+
+
+def _refused(file: Path, path: str, refusal: OSError) -> Problem:
+    """What is wrong with a file that the system does not give."""
+    if isinstance(refusal, FileNotFoundError | NotADirectoryError):
         sentence = f"ce fichier manque{renamed(file)}"
-        raise Unreadable(error(path, _START, "fichier-absent", sentence)) from None
-    except OSError:
-        sentence = (
-            "ceci est un dossier : un fichier est attendu à cette place"
-            if file.is_dir()
-            else "le système refuse que ce fichier soit lu : vérifiez ses droits d’accès"
-        )
-        raise Unreadable(error(path, _START, "fichier-illisible", sentence)) from None
+        if file.is_symlink():
+            sentence = "ce fichier est un lien, et ce à quoi il mène manque : remplacez-le"
+        return error(path, _START, "fichier-absent", sentence)
+    sentence = _REFUSALS.get(
+        refusal.errno or 0,
+        "le système refuse que ce fichier soit lu : vérifiez ses droits d’accès",
+    )
+    return error(path, _START, "fichier-illisible", sentence)
+
+
+def _instead(file: Path) -> str:
+    """What to say of something that is there and is no file."""
+    if file.is_dir():
+        return "ceci est un dossier : un fichier est attendu à cette place"
+    return "ceci n’est pas un fichier ordinaire : remplacez-le par un fichier de texte"
 
 
 def _decode(path: str, raw: bytes) -> str:

@@ -13,17 +13,18 @@ SHARED = "interregions"
 
 
 @lru_cache(maxsize=1)
-def load_contours(region: str) -> dict[str, Contour]:
-    """Return the contour of every EPCI that has a commune in the region, by SIREN.
+def load_contours(*regions: str) -> dict[str, Contour]:
+    """Return the contour of every EPCI that has a commune in one of the regions, by SIREN.
 
     A contour is a list of polygons; a polygon, its outer ring then its holes; a ring, its
     (longitude, latitude) vertices in WGS84 degrees, open (the first is not repeated at the end).
-    The overseas collectivities have no EPCI, hence no contour. The last region's are kept: they
+    The overseas collectivities have no EPCI, hence no contour. The last ones read are kept: they
     come with the program, and nobody changes them.
     """
     epci = read_epci()
-    shared = {s: c for s, c in _read(SHARED).items() if region in epci[s].regions}
-    return dict(sorted((_read(region) | shared).items()))
+    shared = {s: c for s, c in _read(SHARED).items() if set(regions) & set(epci[s].regions)}
+    apart = (contour for region in regions for contour in _read(region).items())
+    return dict(sorted((dict(apart) | shared).items()))
 
 
 def _read(name: str) -> dict[str, Contour]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
-from generator.model.lieux import Alias, Commune
+from generator.model.lieux import Alias, Commune, Departement
 from generator.reference.tables import (
     read_aliases,
     read_communes,
@@ -46,6 +46,17 @@ class Geography:
     def aliases(self) -> tuple[Alias, ...]:
         """Former names, arrondissements and former codes of the loaded communes."""
         return read_aliases(self.communes)
+
+    @cached_property
+    def own_departements(self) -> dict[str, Departement]:
+        """The départements of the loaded communes, by code."""
+        loaded = self._by_departement
+        return {code: one for code, one in self.departements.items() if code in loaded}
+
+    @property
+    def own_regions(self) -> tuple[str, ...]:
+        """The codes of the régions of the loaded communes, sorted."""
+        return tuple(sorted({one.region for one in self.own_departements.values()}))
 
     def communes_of_epci(self, siren: str) -> list[Commune]:
         """Return the loaded communes of an EPCI, by code: none of another region's."""

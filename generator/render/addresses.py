@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ICONS = {"icone-192.png": 192, "icone-512.png": 512, "masque-512.png": 512}
+"""Files a device chooses from, with their side in pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
@@ -51,6 +54,10 @@ class Addresses:
     def data(self, name: str) -> str:
         """A data file."""
         return f"{self.base}donnees/{name}"
+
+    def licence(self, name: str = "logiciels.txt") -> str:
+        """The list of the software that the site holds, or one of its licences."""
+        return f"{self.base}licences/{name}"
 
     def absolute(self, address: str) -> str:
         """The same address with its host."""

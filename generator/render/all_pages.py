@@ -34,15 +34,16 @@ def render(directory: Directory, base_key: str) -> Rendered:
     """
     site = Site(directory, base_key)
     found = Rendered()
-    for module in _modules(pages):
+    for module in modules_of(pages):
         found.pages += module.files(site)
-    for module in _modules(data):
+    for module in modules_of(data):
         found.pages += module.files(site, tuple(found.pages))
-    found.bundles = [module.bundle(site) for module in _modules(bundles)]
-    found.inventories = [module.inventory(site) for module in _modules(inventories)]
+    found.bundles = [module.bundle(site) for module in modules_of(bundles)]
+    found.inventories = [module.inventory(site) for module in modules_of(inventories)]
     return found
 
 
-def _modules(package: ModuleType) -> list[ModuleType]:
+def modules_of(package: ModuleType) -> list[ModuleType]:
+    """The modules of a package, in the order of their names."""
     names = [one.name for one in iter_modules(package.__path__)]
     return [import_module(f"{package.__name__}.{name}") for name in names]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.link.normaliser import normalise
 from generator.publish.page import fingerprint
 from generator.reference.geography import Geography
-from generator.reference.tables import DATA, read_communes, read_regions
+from generator.reference.tables import DATA, read_names, read_regions
 
 ARTICLES = ("le", "la", "les", "l")
 
@@ -32,10 +32,10 @@ def country_key() -> str:
 def elsewhere(geography: Geography) -> tuple[Ailleurs, ...]:
     """Every commune of France that `geography` did not load, by region and code."""
     return tuple(
-        Ailleurs(commune.nom, commune.code, commune.codes_postaux, drawer(commune.nom))
+        Ailleurs(nom, code, codes_postaux, drawer(nom))
         for region in read_regions()
-        for commune in read_communes(region).values()
-        if commune.code not in geography.communes
+        for code, nom, codes_postaux in read_names(region)
+        if code not in geography.communes
     )
 
 

@@ -36,7 +36,11 @@ THEME = Path(__file__).parent / "theme"
 
 
 class Site:
-    """Makes pages out of a directory. `base_key` covers what is no part of the project."""
+    """Makes pages out of a directory. `base_key` covers what is no part of the project.
+
+    The attribute of that name covers what all pages show: the region's settings, the day, the
+    menus. Files that show neither the day nor a menu hold to `lasting_key`, and outlive nights.
+    """
 
     def __init__(self, directory: Directory, base_key: str) -> None:
         self.directory = directory
@@ -48,7 +52,8 @@ class Site:
             *(page.adresse for page in projet.pages),
         )
         region = projet.region.model_dump_json()
-        self.base_key = fingerprint(base_key, region, str(directory.today), *shared)
+        self.lasting_key = fingerprint(base_key, region, *directory.geography.own_departements)
+        self.base_key = fingerprint(self.lasting_key, str(directory.today), *shared)
 
     @cached_property
     def whole_key(self) -> str:
@@ -80,12 +85,12 @@ class Site:
 
     @cached_property
     def carte_key(self) -> str:
-        """A fingerprint of what the maps of the region show."""
+        """A fingerprint of what the maps of the region show, whatever the day."""
         shown = (
             fingerprint(self.line_key(one), *one.territoires, "", *one.public, "", *one.cancers)
             for one in self.directory.en_vigueur
         )
-        return self.key(self.territoires_key, *shown)
+        return fingerprint(self.lasting_key, self.territoires_key, *shown)
 
     @cached_property
     def bilan(self) -> Bilan:
@@ -174,7 +179,7 @@ class Site:
     @cached_property
     def layout(self) -> Mould:
         """What all pages share, around a page's own parts."""
-        pages = sorted(self.directory.projet.pages, key=lambda page: page.entete.ordre)
+        pages = self.directory.projet.pages_en_ordre
         shared = {"pages": pages, "style": self.style_name}
         return Mould(LAYOUT, lambda places: self.block("layout.html", **shared, **places))
 

@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -13,9 +14,9 @@ BASTIA = "/structures/cpts-exemple-bastia/"
 STRANGE = "<img src=x onerror=alert(1)>"
 
 
-@pytest.fixture
-def server(corse, day):
-    """The address of a live site that follows the small region: the guard watches it."""
+@contextmanager
+def followed(corse, day):
+    """The address of a live site that follows the small region."""
     live, stop = Live(corse, lambda: day, lambda _: None), threading.Event()
     live.refresh()
     with answering(live, 0) as serving:
@@ -24,6 +25,13 @@ def server(corse, day):
         yield f"http://127.0.0.1:{serving.server_port}"
         stop.set()
         thread.join()
+
+
+@pytest.fixture
+def server(corse, day):
+    """Its address for a whole test: the guard watches it."""
+    with followed(corse, day) as address:
+        yield address
 
 
 @pytest.fixture
@@ -112,12 +120,8 @@ def test_before_the_first_good_site(browser, tmp_path, corse, day):
     """In place of a site, a page says what is wrong; mended, it becomes the site by itself."""
     kept = tmp_path / "kept"
     shutil.move(corse / "territories", kept)
-    live, stop = Live(corse, lambda: day, lambda _: None), threading.Event()
-    live.refresh()
-    with answering(live, 0) as serving:
-        thread = threading.Thread(target=live.follow, args=(stop,))
-        thread.start()
-        context = browser.new_context(base_url=f"http://127.0.0.1:{serving.server_port}")
+    with followed(corse, day) as address:
+        context = browser.new_context(base_url=address)
         page = context.new_page()
         page.goto("/")
         expect(page.locator("h1")).to_have_text("Le site n’a pas encore pu être construit")
@@ -126,5 +130,3 @@ def test_before_the_first_good_site(browser, tmp_path, corse, day):
         shutil.move(kept, corse / "territories")
         expect(page.locator("#contenu")).to_be_visible()
         context.close()
-        stop.set()
-        thread.join()

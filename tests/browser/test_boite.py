@@ -28,7 +28,6 @@ import pytest
 from playwright.sync_api import expect
 
 LABEL = "Commune ou code postal du domicile"
-STATE = "() => document.querySelector('.boite input').getAttribute"
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from playwright.sync_api import expect
+from shifting import shift
 from test_boite import LABEL, options, ready
 
 LISTEN = """() => {
@@ -174,13 +175,4 @@ def test_18_nothing_moves(page, path):
     for text in STATES:
         field.fill(text)
         expect(page.locator(".volet").first).to_be_visible()
-    shift = page.evaluate(
-        """() => new Promise(resolve => {
-          let total = 0;
-          new PerformanceObserver(list => {
-            for (const entry of list.getEntries()) total += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(total), 200);
-        })"""
-    )
-    assert 0.02 > shift
+    assert 0.02 > shift(page)

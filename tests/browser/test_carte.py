@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hosting import folder_handler
+from shifting import shift
 
 OPEN, CLOSE = "Ouvrir la carte interactive", "Revenir à la carte simple"
 PAGES = {
@@ -16,13 +17,6 @@ PAGES = {
     "structure": "/structures/comite-exemple-cantal/",
     "toute la région": "/structures/hopital-enfants-exemple-lyon/",
 }
-SHIFT = """() => new Promise(resolve => {
-  let total = 0;
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) total += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  setTimeout(() => resolve(total), 300);
-})"""
 SIZES = [{"width": 390, "height": 844}, {"width": 1280, "height": 900}]
 
 
@@ -86,7 +80,7 @@ def test_it_takes_exactly_the_place_of_the_static_map(page, path, size):
     live = page.locator(".vive").bounding_box()
     for side in ("x", "y", "width", "height"):
         assert static[side] == pytest.approx(live[side], abs=1)
-    assert 0.02 >= page.evaluate(SHIFT)
+    assert 0.02 >= shift(page)
     assert size["width"] >= page.evaluate("() => document.documentElement.scrollWidth")
 
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from shifting import unasked_shift, watch_shifts
 
 SALERS = "/communes/15219/"
 """Two structures of the territoire, two for the children of the region."""
@@ -13,12 +14,6 @@ ARBIGNY = "/communes/01016/"
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 PUBLIC, CANCER = "#filtre-public", "#filtre-cancer"
-SHIFT = """() => {
-  window.shift = 0;
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}"""
 
 
 def opened(page, address):
@@ -244,12 +239,12 @@ def test_nothing_moves_but_by_the_readers_hand(page):
     """Loading shifts nothing, and what moves after a choice follows it at once."""
     page.set_viewport_size(PHONE)
     page.goto(SALERS)
-    page.evaluate(SHIFT)
+    watch_shifts(page)
     page.locator(PUBLIC).focus()
     page.keyboard.press("ArrowDown")
     page.locator(".ecartees:visible").first.wait_for()
     page.wait_for_timeout(300)
-    assert 0.02 > page.evaluate("() => window.shift")
+    assert 0.02 > unasked_shift(page)
 
 
 def test_only_where_it_can_change_something(page):

@@ -1,6 +1,7 @@
 """Small screens, big letters, fingers: nothing overflows, targets are large enough."""
 
 import pytest
+from shifting import shift
 
 OVERFLOW = """() => {
   const wide = document.documentElement.clientWidth;
@@ -105,13 +106,4 @@ def test_the_steps_of_a_breadcrumb_are_large_enough(page):
 def test_nothing_moves_while_the_page_loads(page, path):
     """No layout shift: what was read stays where it was."""
     page.goto(path)
-    shift = page.evaluate(
-        """() => new Promise(resolve => {
-          let total = 0;
-          new PerformanceObserver(list => {
-            for (const entry of list.getEntries()) total += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(total), 200);
-        })"""
-    )
-    assert 0.01 > shift
+    assert 0.01 > shift(page)

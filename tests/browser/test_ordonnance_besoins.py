@@ -19,7 +19,11 @@ def cocher(besoins, nom, valeur):
 
 
 def test_questions_follow_the_age(page, besoins):
-    """No question without an age; PHQ-2 for an adult; for a child its own scale and no PHQ-2."""
+    """No question without an age; PHQ-2 for an adult; for a child its own scale and no PHQ-2.
+
+    The questions are two thirds of the page's elements: they are made when an age needs them.
+    """
+    expect(besoins.locator(".questions *")).to_have_count(0)
     expect(besoins.locator(".questions")).to_be_hidden()
     besoins.locator("#g-age").fill("58")
     expect(besoins.locator("[name=humeur-interet]").first).to_be_visible()

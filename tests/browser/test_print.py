@@ -1,10 +1,9 @@
 """A structure's page on paper: one or two A4 pages, with what a patient needs."""
 
 import re
-import shutil
-import subprocess
 
 import pytest
+from poppler import run
 
 STRUCTURES = {
     "centre-hospitalier-exemple-aurillac": (
@@ -14,13 +13,6 @@ STRUCTURES = {
     "msp-exemple-yssingeaux": ("Maison de santé exemple d’Yssingeaux", "04 65 71 43"),
     "clinique-exemple-sallanches": ("Clinique exemple de Sallanches", "04 65 71 74 04"),
 }
-
-
-def run(tool, *arguments):
-    """What a tool of poppler prints."""
-    if shutil.which(tool) is None:
-        pytest.fail("These tests need poppler: install your system's `poppler-utils` package.")
-    return subprocess.run([tool, *arguments], check=True, capture_output=True, text=True).stdout
 
 
 @pytest.mark.parametrize("identifiant", STRUCTURES)

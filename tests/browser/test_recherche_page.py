@@ -5,17 +5,11 @@ import gzip
 import pytest
 from playwright.sync_api import expect
 from searching import shown
+from shifting import unasked_shift, watch_shifts
 from test_layout import LARGE_TEXT, OVERFLOW, TARGETS
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 MOST = 130_000
-
-SHIFTS = """() => {
-  window.moved = 0;
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.moved += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}"""
 
 
 def on_the_wire(response):
@@ -149,7 +143,7 @@ def test_nothing_moves(page, size):
     """Results, nothing found, a choice: no layout shift over 0.02 but what a click asks for."""
     page.set_viewport_size(size)
     page.goto("/recherche/")
-    page.evaluate(SHIFTS)
+    watch_shifts(page)
     page.locator("#recherche").focus()
     for typed in ("psychologue", "salers", "zzzzqqq", "apa"):
         page.locator("#recherche").fill(typed)
@@ -158,7 +152,7 @@ def test_nothing_moves(page, size):
     page.locator('[value="Enfants"]').check()
     shown(page)
     page.wait_for_timeout(300)
-    assert 0.02 >= page.evaluate("() => window.moved")
+    assert 0.02 >= unasked_shift(page)
 
 
 @pytest.mark.parametrize("size", [320, 390], ids=["320 px", "text twice as large"])

@@ -4,6 +4,50 @@ from cases import error, warning
 from samples import DOORS, FORFAIT, GRILLE, LEGAL, REGION, STRUCTURES
 
 CONTENTS = [
+    error(
+        "caractere-invisible",
+        LEGAL,
+        "Ce site est publié",
+        "Ce site\u200b est publié",
+        "Ce site⟦\u200b⟧ est publié",
+    ),
+    error(
+        "caractere-invisible",
+        REGION,
+        "editeur: Agence exemple",
+        "editeur: Agence exemple # relu\u202e le 3",
+        "# relu⟦\u202e⟧ le 3",
+    ),
+    error(
+        "signe-debordant",
+        LEGAL,
+        "Ce site est publié",
+        "Ce si\u0301\u0302\u0303te est publié",
+        "Ce si⟦\u0301⟧\u0302\u0303te est publié",
+    ),
+    error(
+        "signe-debordant",
+        REGION,
+        "editeur: Agence exemple",
+        "editeur: Age\u0301\u0302\u0303nce exemple",
+        "editeur: ⟦Age\u0301\u0302\u0303nce exemple⟧",
+        suggestion="Age\u0301nce exemple",
+    ),
+    error(
+        "signe-debordant",
+        STRUCTURES,
+        "nom: Maison de santé exemple de Salers",
+        "nom: \u05d1\u05d9\u05ea exemple de Salers",
+        "nom: ⟦\u05d1\u05d9\u05ea exemple de Salers⟧",
+    ),
+    error(
+        "mention-accessibilite",
+        "content/pages/accessibilite.md",
+        'titre_court: "Accessibilité : non conforme"',
+        "titre_court: Accessibilité",
+        "titre_court: ⟦Accessibilité⟧",
+        suggestion="Accessibilité : non conforme",
+    ),
     warning(
         "guillemets-droits",
         LEGAL,

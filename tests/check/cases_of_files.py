@@ -1,5 +1,6 @@
 """Mistakes of reading: files that cannot be read, YAML that surprises."""
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -53,6 +54,25 @@ def folder_instead(file: Path) -> None:
     file.mkdir()
 
 
+def pipe_instead(file: Path) -> None:
+    """Replace a file by a pipe, which nobody writes to."""
+    file.unlink()
+    os.mkfifo(file)
+
+
+def link_to_itself(file: Path) -> None:
+    """Replace a file by a link that leads to itself."""
+    file.unlink()
+    file.symlink_to(file.name)
+
+
+def link_to_nothing(file: Path) -> None:
+    """Replace a file by a link whose end is gone."""
+    file.rename(file.with_name("ailleurs.yaml"))
+    file.symlink_to("ailleurs.yaml")
+    file.with_name("ailleurs.yaml").unlink()
+
+
 HEAD = "---\ntitre: Page\ndescription: Une page.\n---\n"
 
 ACCIDENTS = [
@@ -83,6 +103,14 @@ ACCIDENTS = [
     Accident("adresse-prise", "content/pages/structures.md", page(HEAD + "Texte.\n"), 2),
     Accident("identifiant", "content/pages/Été.md", page(HEAD + "Texte.\n"), 2),
 ]
+
+ODD_FILES = [
+    Accident("fichier-illisible", STRUCTURES, pipe_instead),
+    Accident("fichier-illisible", LEGAL, pipe_instead),
+    Accident("fichier-illisible", REGION, link_to_itself),
+    Accident("fichier-absent", STRUCTURES, link_to_nothing),
+]
+"""Accidents that no text shows: the guide leaves them out."""
 
 WRITINGS = [
     error("yaml-syntaxe", REGION, "titre: Parcours", "titre: Parcours : le", "Parcours ⟦:⟧ le"),

@@ -32,11 +32,11 @@ def known(directory, checked, day):
 
 
 def test_links_may_lead_to_every_page_and_to_no_other(rendered, known):
-    """But letters of the alphabet under which no commune is filed, and two data files."""
+    """But letters of the alphabet under which no commune is filed, and three files."""
     pages = {f"/{path[:-10]}" for path in rendered if path.endswith("index.html")} - STANDING_IN
     assert pages <= known
     more = {one for one in known - pages if not LETTERS.fullmatch(one)}
-    assert {"/donnees/structures.json", "/sitemap.xml"} == more
+    assert {"/donnees/structures.json", "/licences/logiciels.txt", "/sitemap.xml"} == more
     assert {one[1:] for one in more} <= set(rendered)
 
 

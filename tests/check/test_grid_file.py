@@ -31,7 +31,7 @@ def test_a_grid_that_cannot_be_read_is_not_a_missing_grid(project):
     assert "ce fichier est vide" == sentence(project)
     (project / GRILLE).unlink()
     (project / GRILLE).symlink_to(project / "content" / "nulle-part.yaml")
-    assert "ce fichier manque" == sentence(project)
+    assert "ce fichier est un lien, et ce à quoi il mène manque : remplacez-le" == sentence(project)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 from cases_of_contents import CONTENTS
-from cases_of_files import ACCIDENTS, WRITINGS
+from cases_of_files import ACCIDENTS, ODD_FILES, WRITINGS
 from cases_of_forfait import RULES
 from cases_of_grid import GRID
 from cases_of_places import PLACES
@@ -76,7 +76,7 @@ def test_sentences_follow_the_word_erreur_in_one_line(case, told):
         assert not one.sentence.startswith(("Le ", "La ", "Les ", "Ce ", "Il "))
 
 
-@pytest.mark.parametrize("accident", parameters(ACCIDENTS))
+@pytest.mark.parametrize("accident", parameters([*ACCIDENTS, *ODD_FILES]))
 def test_an_accident_is_one_problem_of_its_file(accident, tmp_path):
     """What is wrong with a file is said of that file, and nothing is said of the others."""
     project = write_project(tmp_path)

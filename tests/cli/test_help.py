@@ -5,19 +5,8 @@ import re
 import pytest
 
 from generator import __version__
+from generator.cli import COMMANDS
 
-COMMANDS = (
-    "build",
-    "check",
-    "new",
-    "import",
-    "export",
-    "geocode",
-    "coverage",
-    "serve",
-    "schemas",
-    "reference",
-)
 ENGLISH = re.compile(r"\b(show|help message|exit|default|error|invalid|required|argument|file)\b")
 
 

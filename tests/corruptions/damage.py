@@ -1,7 +1,7 @@
 """What a slip of the hand does to a file, and the places of a file where it can happen."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
@@ -23,10 +23,6 @@ class Damage:
     last: int
     what: str
     expected: str | None = None
-
-
-Family = Callable[[str, Random], Damage | None]
-"""From a sound text to the same text spoilt; None when the text offers no place for it."""
 
 
 @dataclass(frozen=True)

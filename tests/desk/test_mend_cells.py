@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.desk.tableur.cells import EXCEL_EPOCH, CannotMend
+from generator.desk.tableur.columns import columns
 from generator.desk.tableur.mend.cell import mend
 from generator.desk.tableur.mend.text import clean, defuse
-from generator.desk.tableur.table.columns import columns
 
 BY_NAME = {".".join(map(str, column.keys)): column for column in columns()}
 
@@ -39,7 +39,7 @@ def read(name, raw, epoch=EXCEL_EPOCH):
         ("contact.telephone", "04.65.71.15.01", "04 65 71 15 01"),
         ("contact.telephone", "4,65711501E+08", "04 65 71 15 01"),
         ("contact.telephone", 4.65711501e8, "04 65 71 15 01"),
-        ("verifie_le", datetime(2026, 9, 15), "2026-09-15"),  # noqa: DTZ001
+        ("verifie_le", datetime(2026, 9, 15), "2026-09-15"),
         ("verifie_le", 46280, "2026-09-15"),
         ("verifie_le", "46280", "2026-09-15"),
         ("verifie_le", "15/09/2026", "2026-09-15"),
@@ -102,7 +102,7 @@ def test_damage_is_undone(name, raw, expected):
         ("verifie_le", "31/02/2026", "n’existe pas au calendrier", None),
         ("verifie_le", "septembre 2026", "n’est pas une date", "01/09/2026"),
         ("verifie_le", 2026, "n’est pas une date", None),
-        ("precision_public", datetime(2026, 12, 6), "pris ce texte pour une date", "6-12"),  # noqa: DTZ001
+        ("precision_public", datetime(2026, 12, 6), "pris ce texte pour une date", "6-12"),
         ("contact.horaires", time(9, 30), "pris ce texte pour une date", "9 h 30"),
         ("sites.latitude", 451376, "sa virgule s’est sans doute perdue", None),
         ("sites.latitude", "45° 8' 15\" N", "n’est pas un nombre de degrés", "45.1375"),
@@ -126,13 +126,13 @@ def test_repairs_are_told():
     assert ["zéro de tête rétabli"] == read("sites.code_postal", 1000)[1]
     assert ["année sur deux chiffres lue comme 20.."] == read("verifie_le", "15/09/26")[1]
     assert [] == read("sites.code_postal", "01000")[1]
-    assert [] == read("verifie_le", datetime(2026, 9, 15))[1]  # noqa: DTZ001
+    assert [] == read("verifie_le", datetime(2026, 9, 15))[1]
     assert [] == read("public", "Adultes")[1]
 
 
 def test_days_counted_from_1904():
     """A workbook made on an old Macintosh counts its days from 1904."""
-    epoch = datetime(1904, 1, 1)  # noqa: DTZ001
+    epoch = datetime(1904, 1, 1)
     assert "2026-09-15" == read("verifie_le", 44818, epoch)[0]
 
 

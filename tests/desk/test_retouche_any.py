@@ -11,7 +11,7 @@ from generator.read.source import Source, plain_lines
 from generator.read.yaml_slips import slips
 from generator.read.yaml_tree import parse_yaml
 
-SLIPS = {"caractere-invisible", "guillemets", "entree-en-double"}
+SLIPS = {"caractere-invisible", "signe-debordant", "guillemets", "entree-en-double"}
 """What reading mends while it tells it: no file an editor was let to keep holds any."""
 
 KEYS = st.sampled_from(["id", "nom", "sites", "code", "label", "l’été", "a b"])

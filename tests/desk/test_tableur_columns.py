@@ -5,10 +5,10 @@ from collections import Counter
 import pytest
 from tableur_samples import content, put, workbook
 
-from generator.desk.tableur.table.columns import columns
+from generator.desk.tableur.columns import columns
 from generator.desk.tableur.table.headings import key, known
 from generator.desk.tableur.table.read_table import read_table
-from generator.desk.tableur.table.titles import TITLES
+from generator.desk.tableur.titles import TITLES
 from generator.model.structure import Structure
 
 

@@ -79,7 +79,7 @@ def test_one_sheet_a_departement(tmp_path):
 def test_typed_cells_merged_and_hidden(tmp_path):
     """Numbers, days, merged names, hidden columns and rows are read, and what is hidden is said."""
     titles = (*TITLES, "Vérifiée le")
-    first = ("", "Maison exemple", "Salers", 15140, 465711501, datetime(2026, 9, 15))  # noqa: DTZ001
+    first = ("", "Maison exemple", "Salers", 15140, 465711501, datetime(2026, 9, 15))
     book = workbook([titles, first, ("", None, "Mauriac", 15200)])
     sheet = book["Feuil1"]
     sheet.merge_cells("B2:B3")

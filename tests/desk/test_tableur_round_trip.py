@@ -12,17 +12,19 @@ from openpyxl import load_workbook
 from tableur_samples import put
 
 from generator.desk.tableur.cells import Findings
+from generator.desk.tableur.columns import columns
 from generator.desk.tableur.exporting import export
 from generator.desk.tableur.importing import import_file, write
 from generator.desk.tableur.merge.compare import Comparing
 from generator.desk.tableur.merge.territoires import Territoires
-from generator.desk.tableur.table.columns import columns
 from generator.desk.tableur.table.read_table import read_table
+from generator.desk.tableur.write.example_row import example
 from generator.desk.tableur.write.flatten import flatten
 from generator.desk.tableur.write.write_csv import write_csv
 from generator.desk.tableur.write.write_xlsx import write_xlsx
 from generator.model.structure import Structure
 from generator.model.vocabulaire import Cancer, Orientation, Porteur, Public, Statut
+from generator.reference.geography import load_geography
 
 ENDINGS = (".xlsx", ".csv")
 
@@ -268,7 +270,4 @@ def test_the_template_helps(root, day):
 
 def test_the_templates_example_is_sound(root, day):
     """The example row passes the model: whoever imitates it is right."""
-    from generator.desk.tableur.write.example_row import example  # noqa: PLC0415
-    from generator.reference.geography import load_geography  # noqa: PLC0415
-
     assert Structure.model_validate(example(load_geography("94"), [], day)).id

@@ -1,5 +1,6 @@
 """The copy of a built site that opens from a folder."""
 
+import errno
 import re
 
 import pytest
@@ -80,6 +81,19 @@ def test_without_a_site_it_says_what_to_do(tmp_path, capsys):
     assert 1 == main(["preview", f"--project={tmp_path}"])
     assert "lancez d’abord parcours build" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+def test_a_copy_that_stops_half_way_leaves_nothing(on_github, tmp_path, monkeypatch, capsys):
+    """A disk that fills up: a sentence, no half of a copy, and the site is there."""
+
+    def refuse(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("shutil.copy", refuse)
+    output = tmp_path / "relecture" / "apercu"
+    assert 1 == main(["preview", f"--project={on_github}", f"--output={output}"])
+    assert "le disque est plein" in capsys.readouterr().err
+    assert [] == list(output.parent.iterdir())
 
 
 def test_what_is_there_is_never_overwritten(on_github, apercu, capsys):

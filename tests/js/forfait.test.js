@@ -5,15 +5,8 @@ import { test } from "node:test";
 
 import { evaluer } from "../../generator/render/theme/js/prescription/forfait.js";
 import { possibles } from "../../generator/render/theme/js/prescription/possibles.js";
-import { REGLES, politiques } from "./regles2021.js";
+import { LIBRE, REGLES, STRICT, choix, politiques } from "./regles2021.js";
 
-const STRICT = politiques("interdit");
-const LIBRE = politiques("autorise");
-const choix = (bilans, dietetique = 0, psychologie = 0, hors = {}) => ({
-  bilans,
-  consultations: { dietetique, psychologie },
-  hors_financement: hors,
-});
 const boutons = (politique, base, domaine) =>
   possibles(REGLES, politique, base).find((un) => un.domaine === domaine);
 const regles = (resultat) => resultat.refus.map((un) => un.regle);

@@ -58,4 +58,14 @@ export function politiques(sansBilan = "interdit", hors = true) {
   };
 }
 
+export const STRICT = politiques("interdit");
+export const LIBRE = politiques("autorise");
+
+/** A prescription, as the planner holds it. */
+export const choix = (bilans, dietetique = 0, psychologie = 0, hors = {}) => ({
+  bilans,
+  consultations: { dietetique, psychologie },
+  hors_financement: hors,
+});
+
 export const DONNEES = { jeux: [REGLES, REGLES_2026], politiques: politiques() };

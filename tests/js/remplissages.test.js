@@ -6,15 +6,7 @@ import { test } from "node:test";
 import { evaluer } from "../../generator/render/theme/js/prescription/forfait.js";
 import { remplissages } from "../../generator/render/theme/js/prescription/remplissages.js";
 import { suggerer } from "../../generator/render/theme/js/prescription/suggestion.js";
-import { REGLES, politiques } from "./regles2021.js";
-
-const STRICT = politiques("interdit");
-const LIBRE = politiques("autorise");
-const choix = (bilans, dietetique = 0, psychologie = 0, hors = {}) => ({
-  bilans,
-  consultations: { dietetique, psychologie },
-  hors_financement: hors,
-});
+import { LIBRE, REGLES, STRICT, choix } from "./regles2021.js";
 
 test("the best fillings are 1+6, 2+4 and 3+2, each exactly 180 €", () => {
   const trouves = remplissages(REGLES, STRICT);

@@ -7,14 +7,7 @@ import pytest
 from generator.model.region import AnnuaireVoisin
 from generator.render.data.communes import index
 
-AURILLAC, SAINT_FLOUR, ANNECY, LYON, BOURG, YTRAC = (
-    "15014",
-    "15187",
-    "74010",
-    "69123",
-    "01053",
-    "15267",
-)
+AURILLAC, SAINT_FLOUR, ANNECY, LYON, BOURG = ("15014", "15187", "74010", "69123", "01053")
 
 CASES = [
     {"texte": "Aurillac", "sure": AURILLAC, "dit": ["15000 · Cantal (15)"]},
@@ -89,6 +82,11 @@ CASES = [
     },
     {"texte": "01410", "dit": ["laquelle", "Lajoux : département du Jura (39)"]},
 ]
+
+
+def test_a_whole_country_has_no_drawer(node, indexes):
+    """Nothing is elsewhere: the box of a directory of all France asks for no file of the kind."""
+    assert "pass" in node("pays.test.js", communes=indexes["france"])
 
 
 @pytest.fixture

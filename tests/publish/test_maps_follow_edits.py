@@ -63,7 +63,7 @@ def test_attributions_are_text(corse, construct, edit):
     edit(corse, *EDITS["tiles"])
     construct(corse)
     script = (corse / "site" / SCRIPT).read_text("utf-8")
-    assert "https://tuiles.example/{z}/{x}/{y}.png" in script
+    assert "https://tuiles.example/{z}/{x}/{y}.png" in script.replace("\\u007b", "{")
     assert "<b>" not in script
     assert "\\u0026lt;b\\u0026gt;IGN" in script
 

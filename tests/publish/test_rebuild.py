@@ -1,6 +1,10 @@
 """A rebuild touches what changed, takes away what is gone, mends what was damaged."""
 
+from datetime import timedelta
+
 import pytest
+
+from generator.build import build
 
 
 def looks(site):
@@ -35,6 +39,23 @@ def test_only_files_whose_bytes_changed_are_new(corse, construct, edit, tree):
     assert "communes/2A004/index.html" in changed
     assert "communes/2B096/index.html" not in changed
     assert changed == {path for path in after if before.get(path) != after[path]}
+
+
+SLOW = ("bundles.ailleurs.drawers", "data.carte._make")
+
+
+def test_what_tells_no_date_outlives_the_night(corse, construct, tree, day, monkeypatch, tmp_path):
+    """The next day, communes elsewhere and the interactive map are not made again."""
+
+    def built(output):
+        build(corse, output, day + timedelta(days=1), lambda *_: None)
+        return tree(output)
+
+    expected = built(tmp_path / "fresh")
+    construct(corse)
+    for name in SLOW:
+        monkeypatch.setattr(f"generator.render.{name}", None)
+    assert expected == built(corse / "site")
 
 
 def test_stale_files_and_their_folders_go(corse, construct, tree):

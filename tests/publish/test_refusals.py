@@ -112,3 +112,24 @@ def test_a_build_that_stops_half_way_leaves_the_site_as_it_was(
     assert expected == tree(corse / "site")
     construct(corse)
     assert from_scratch(corse) == tree(corse / "site")
+
+
+def test_a_site_that_is_a_link_to_itself_is_refused(corse, construct):
+    """It leads nowhere: the link is named, and stays."""
+    (corse / "site").symlink_to("site")
+    with pytest.raises(PublishRefused, match="/site » est un lien qui mène à lui-même : ôtez-le"):
+        construct(corse)
+    assert (corse / "site").is_symlink()
+
+
+@pytest.mark.parametrize("kind", ["link", "file"])
+def test_what_stands_where_the_second_site_goes(corse, construct, tree, from_scratch, kind):
+    """A link is never followed to somebody's folder; the site is built all the same."""
+    spare, kept = corse / ".site.parcours" / "spare", corse / "garde"
+    spare.parent.mkdir()
+    kept.mkdir()
+    (kept / "lettre.txt").write_text("à garder", "utf-8")
+    spare.symlink_to(kept) if kind == "link" else spare.touch()
+    construct(corse)
+    assert from_scratch(corse) == tree(corse / "site")
+    assert {"lettre.txt": "à garder".encode()} == tree(kept)

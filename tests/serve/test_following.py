@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from generator.desk.serve import live as live_module
-from generator.desk.serve.watch import stamps
+from generator.read.stamps import stamps
 
 CARD = "/structures/hopital-exemple-ajaccio/"
 PHONE = "04 65 71 20 01"

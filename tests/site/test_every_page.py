@@ -8,6 +8,22 @@ import html5lib
 
 ORIGIN = "https://parcours.example"
 LINKED = {"stylesheet", "icon", "manifest", "apple-touch-icon"}
+REFERENCES = {
+    "aria-activedescendant",
+    "aria-controls",
+    "aria-describedby",
+    "aria-details",
+    "aria-errormessage",
+    "aria-flowto",
+    "aria-labelledby",
+    "aria-owns",
+    "for",
+    "form",
+    "headers",
+    "list",
+    "popovertarget",
+}
+"""The attributes that hold identifiers of the same page (HTML, WAI-ARIA 1.2)."""
 HANDLER = re.compile(r"on[a-z]+")
 
 
@@ -115,8 +131,23 @@ def test_no_identifier_is_used_twice(sheets):
     for sheet in sheets.values():
         used = Counter(attributes["id"] for _, attributes in sheet.tags if "id" in attributes)
         assert [] == [name for name, times in used.items() if times > 1], sheet.path
-        for _, attributes in sheet.tags:
-            assert attributes.get("aria-labelledby", "contenu") in used, sheet.path
+
+
+def test_what_names_an_element_names_one_of_its_page(sheets, figure):
+    """Labels, descriptions, headers of cells, forms, lists: each names elements that exist."""
+    names, references = 0, 0
+    for sheet in sheets.values():
+        used = {attributes["id"] for _, attributes in sheet.tags if "id" in attributes}
+        named = [
+            name
+            for _, attributes in sheet.tags
+            for key in REFERENCES & attributes.keys()
+            for name in attributes[key].split()
+        ]
+        assert set(named) <= used, sheet.path
+        names, references = names + len(used), references + len(named)
+    assert references > 2 * len(sheets)
+    figure("identifiers", pages=len(sheets), identifiers=names, references=references)
 
 
 def test_the_example_banner_is_on_every_page(sheets):

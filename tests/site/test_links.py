@@ -1,7 +1,8 @@
 """Every link leads somewhere, and every breadcrumb leads home."""
 
 import re
-from urllib.parse import unquote
+from collections import Counter
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
@@ -33,9 +34,35 @@ def dead_links(sheets, site):
     return found
 
 
-def test_no_link_is_dead(sheets, built_site):
-    """300,000 links and anchors: all of them exist."""
+def test_no_link_is_dead(sheets, built_site, figure):
+    """Links and anchors of all pages: all of them exist; those that lead outside are counted."""
     assert set() == dead_links(sheets, built_site)
+    targets = Counter(link.get("href", "") for sheet in sheets.values() for link in sheet.all("a"))
+    outside = {target: times for target, times in targets.items() if EXTERNAL.match(target)}
+    figure(
+        "links",
+        pages=len(sheets),
+        links=targets.total(),
+        with_an_anchor=sum(times for target, times in targets.items() if "#" in target),
+        inside=targets.total() - sum(outside.values()),
+        mail_and_telephone=sum(
+            times for target, times in outside.items() if not target.startswith("http")
+        ),
+        to_other_sites=sum(times for target, times in outside.items() if target.startswith("http")),
+    )
+
+
+def test_other_sites_are_few_and_reached_safely(sheets, figure):
+    """Laws, authorities, structures' own sites: over https; whether they answer is theirs."""
+    hosts = Counter()
+    for sheet in sheets.values():
+        addresses = {link.get("href", "") for link in sheet.all("a")}
+        hosts.update(
+            urlsplit(one).netloc for one in addresses if one.startswith(("http:", "https:"))
+        )
+        assert not [one for one in addresses if one.startswith("http:")], sheet.path
+    for host, pages in sorted(hosts.items()):
+        figure("other sites", host=host, linked_from_pages=pages)
 
 
 def test_links_have_words(sheets):

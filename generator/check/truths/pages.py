@@ -21,10 +21,16 @@ BY_LAW = ("mentions-legales", "donnees-personnelles", "accessibilite")
 REQUIRED = ("patients", "prescripteurs", *BY_LAW)
 """Every page links to the latter, and the home page's two doors open on the former."""
 
+STATEMENT = "accessibilite"
+STATES = tuple(
+    f"Accessibilité : {state} conforme" for state in ("non", "partiellement", "totalement")
+)
+"""What the home page must say (décret 2019-768): the short title, which every page's foot shows."""
+
 RESERVED = frozenset(
     {"structures", "territoires", "departements", "communes", "restrictions", "plan-du-site", "404"}
     | {"theme", "donnees", "carte", "recherche", "prescrire", "index", "hors-ligne", "icones"}
-    | {"hebergement", "pagefind", "couverture"}
+    | {"hebergement", "licences", "pagefind", "couverture"}
 )
 """First parts of addresses the generator gives to its own pages."""
 
@@ -38,6 +44,8 @@ def verify(context: Context) -> Iterator[Problem]:
             yield error(f"{PAGES}/{adresse}.md", Span(1, 1), "page-obligatoire", sentence)
     for page in pages.values():
         yield from _address(context, page)
+        if page.adresse == STATEMENT:
+            yield from _statement(context, page)
         if not page.markdown.strip():
             sentence = "cette page n’a pas de texte : écrivez-le sous la deuxième ligne « --- »"
             where = Where(page.chemin, ("titre",))
@@ -56,6 +64,18 @@ def _address(context: Context, page: PageDeContenu) -> Iterator[Problem]:
             f"l’adresse « /{page.adresse}/ » est déjà prise par le site : renommez ce fichier"
         )
         yield context.places.error(where, "adresse-prise", sentence)
+
+
+def _statement(context: Context, page: PageDeContenu) -> Iterator[Problem]:
+    written = page.entete.titre_court or ""
+    if not " ".join(written.split()).startswith(STATES):
+        field = "titre_court" if written else "titre"
+        sentence = (
+            "le titre court de cette page est la mention que la loi demande sur la page "
+            "d’accueil : non, partiellement ou totalement conforme"
+        )
+        where = Where(page.chemin, (field,))
+        yield context.places.error(where, "mention-accessibilite", sentence, STATES[0])
 
 
 def _mention(page: PageDeContenu, mention: Mention) -> Iterator[Problem]:

@@ -37,7 +37,7 @@ def _files(context: Context) -> Iterator[Problem]:
     region = context.projet.region
     for fichier in context.projet.fichiers:
         departement = context.geography.departements.get(fichier.departement)
-        if departement is None or departement.region != region.code:
+        if fichier.departement not in context.geography.own_departements:
             named = (
                 f"{fichier.departement} ({departement.nom})" if departement else fichier.departement
             )
@@ -129,10 +129,10 @@ def _communes(
 
 def _departements(context: Context, territoire: Territoire) -> Iterator[Problem]:
     for written in territoire.departements:
-        departement = context.geography.departements.get(written.code)
-        if departement is None or departement.region != context.projet.region.code:
+        departement = context.geography.own_departements.get(written.code)
+        if departement is None:
             sentence = f"le département {written.code} n’est pas de la région"
-            meant = departement_meant(context.geography, context.projet.region.code, written.nom)
+            meant = departement_meant(context.geography, written.nom)
             pasted = f'code: "{meant.code}", nom: "{meant.nom}"' if meant else None
             where = written.at("code")
             yield context.places.error(where, "departement-hors-region", sentence, pasted)

@@ -46,7 +46,7 @@ def tableau(titre: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -
         )
     for row in rows:
         table.add_row(*(Text(typeset(cell)) for cell in row))
-    console = Console(file=io.StringIO(), width=WIDTH, color_system=None, legacy_windows=False)
+    drawn = io.StringIO()
+    console = Console(file=drawn, width=WIDTH, color_system=None, legacy_windows=False)
     console.print(table)
-    drawn = console.file.getvalue()  # type: ignore[attr-defined]
-    return "\n".join([titre, *(line.rstrip() for line in drawn.splitlines())])
+    return "\n".join([titre, *(line.rstrip() for line in drawn.getvalue().splitlines())])

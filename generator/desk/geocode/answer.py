@@ -45,7 +45,7 @@ def first_answer(found: Any) -> Answer | None:
         nature = str(about.get("type", ""))
     except (LookupError, TypeError, ValueError, AttributeError) as reason:
         raise UnexpectedAnswer from reason
-    on_earth = isfinite(longitude) and -180 <= longitude <= 180 and -90 <= latitude <= 90  # noqa: PLR2004
+    on_earth = isfinite(longitude) and -180 <= longitude <= 180 and -90 <= latitude <= 90  # noqa: PLR2004 (degrees)
     if not (on_earth and 0 <= score <= 1 and isinstance(label, str) and isinstance(commune, str)):
         raise UnexpectedAnswer
     point = (round(latitude, 5), round(longitude, 5))

@@ -44,7 +44,7 @@ class ServiceDown(Exception):
 class _Ban(BANFrance):  # type: ignore[misc]  # geopy ships no types
     """geopy's BANFrance, which tells "nothing found" from "this is no answer"."""
 
-    def _parse_json(self, response: Any, exactly_one: bool) -> Answer | None:  # noqa: ARG002
+    def _parse_json(self, response: Any, exactly_one: bool) -> Answer | None:  # noqa: ARG002 (geopy's)
         return first_answer(response)
 
 

@@ -31,7 +31,7 @@ class Transport(URLLibAdapter):  # type: ignore[misc]  # geopy ships no types
     def get_text(self, url: str, *, timeout: float, headers: Mapping[str, str]) -> str:
         """The body of an answer, within `timeout` seconds for each wait and twice that in all."""
         try:
-            with self.urlopen(Request(url, headers=dict(headers)), timeout=timeout) as page:  # noqa: S310
+            with self.urlopen(Request(url, headers=dict(headers)), timeout=timeout) as page:  # noqa: S310 (https, or what --service says)
                 return _body(page, monotonic() + timeout).decode("utf-8", "replace")
         except HTTPError as refusal:
             received = {name.lower(): value for name, value in refusal.headers.items()}

@@ -35,7 +35,7 @@ class SiteHandler(http.server.BaseHTTPRequestHandler):
 
     def __init__(self, *request: object, site: Shown) -> None:
         self.site = site
-        super().__init__(*request)  # type: ignore[arg-type]
+        super().__init__(*request)  # type: ignore[arg-type]  # socketserver's three arguments
 
     def do_HEAD(self) -> None:
         """Answer as to GET, without the content."""

@@ -16,12 +16,13 @@ from generator.build import prepare
 from generator.check.findings import Findings
 from generator.desk.apology import apology
 from generator.publish.bundle import ToolFailed
+from generator.read.stamps import Stamps, stamps
 from generator.render.refused import RenderRefused
 
 from .bulletin import Bulletin
 from .edition import Edition
 from .shelf import Shelf
-from .watch import Stamps, Watcher, stamps
+from .watch import Watcher
 
 NEVER = 0
 """The number of an edition before the first good one."""

@@ -13,9 +13,9 @@ from typing import Self
 from watchfiles import watch
 from watchfiles.main import FileChange
 
-from generator.read.project import STRUCTURES, TERRITORIES
+from generator.read.project import TERRITORIES
+from generator.read.stamps import CONTENT
 
-CONTENT = "content"
 QUIET = 20
 """Milliseconds without a new change after which a save is taken to be over."""
 LONGEST = 200
@@ -24,28 +24,6 @@ PATIENCE = 500
 """Milliseconds between two looks when the system tells nothing: some folders on a network do."""
 DEAF = 0.3
 """Seconds between two looks when the system cannot tell: no folder there, too many watched."""
-
-Stamps = dict[str, tuple[int, ...]]
-
-
-def stamps(project: Path) -> Stamps:
-    """How every file and folder an editor may touch looks: it changes whenever they do."""
-    found: Stamps = {}
-    for path in _watched(project):
-        try:
-            seen = os.stat(path)  # noqa: PTH116 (a text is what `os.walk` gives)
-        except OSError:
-            continue
-        found[path] = (seen.st_ino, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns)
-    return found
-
-
-def _watched(project: Path) -> Iterator[str]:
-    yield str(project / STRUCTURES)
-    for folder, folders, files in chain.from_iterable(
-        os.walk(project / name) for name in (TERRITORIES, CONTENT)
-    ):
-        yield from (f"{folder}/{name}" for name in ("", *folders, *files))
 
 
 class Watcher:

@@ -50,7 +50,7 @@ def fetch_packages(folder: Path) -> tuple[Path, Path]:
 
 def _fetch(package: Package, command: list[str], folder: Path) -> Path:
     try:
-        subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603
+        subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603 (npm and pip, without a shell)
     except (OSError, subprocess.CalledProcessError) as error:
         message = (
             f"Impossible de télécharger « {package.name} » {package.version} : "

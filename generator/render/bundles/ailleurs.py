@@ -19,7 +19,7 @@ from generator.render.site import Site
 def bundle(site: Site) -> Bundle:
     """The drawers, made together: what editors write does not change them."""
     geography = site.directory.geography
-    key = fingerprint(site.base_key, country_key())
+    key = fingerprint(site.lasting_key, country_key())
     return Bundle("donnees/ailleurs/", key, lambda: drawers(geography))
 
 

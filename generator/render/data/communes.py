@@ -43,7 +43,7 @@ NATURES = get_args(NatureAlias)
 
 def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
     """The index; territoires and structures have no part in it."""
-    key = fingerprint(site.base_key, country_key())
+    key = fingerprint(site.lasting_key, country_key())
     directory = site.directory
     return [
         Page("donnees/communes.json", key, partial(index, directory.geography, directory.region))

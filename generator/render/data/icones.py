@@ -5,10 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from generator.publish.page import Page
+from generator.render.addresses import ICONS
 from generator.render.site import THEME, Site
-
-SIZES = {"icone-192.png": 192, "icone-512.png": 512, "masque-512.png": 512}
-"""Files a device chooses from, with their side in pixels."""
 
 APPLE, APPLE_SIDE = "apple-180.png", 180
 
@@ -19,11 +17,11 @@ mask cuts (https://www.w3.org/TR/appmanifest/#icon-masks)."""
 
 def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
     """The drawing, and the pixels that home screens ask for."""
-    sizes = SIZES | {APPLE: APPLE_SIDE}
+    sizes = ICONS | {APPLE: APPLE_SIDE}
     return [
-        Page("icones/icone.svg", site.base_key, lambda: _drawing(site).encode()),
+        Page("icones/icone.svg", site.lasting_key, lambda: _drawing(site).encode()),
         *(
-            Page(f"icones/{name}", site.base_key, partial(_pixels, site, name, side))
+            Page(f"icones/{name}", site.lasting_key, partial(_pixels, site, name, side))
             for name, side in sizes.items()
         ),
     ]

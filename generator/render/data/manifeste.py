@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 
 from generator.publish.page import Page
+from generator.render.addresses import ICONS
 from generator.render.site import Site
-
-from .icones import SIZES
 
 
 def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
@@ -32,7 +31,7 @@ def _make(site: Site) -> bytes:
         "background_color": region.theme.bandeau,
         "icons": [
             {"src": site.addresses.icon("icone.svg"), "sizes": "any", "type": "image/svg+xml"},
-            *(_icon(site, name, side) for name, side in SIZES.items()),
+            *(_icon(site, name, side) for name, side in ICONS.items()),
         ],
     }
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()

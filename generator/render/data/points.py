@@ -18,7 +18,7 @@ PARTS = 10_000
 
 def files(site: Site, pages: tuple[Page, ...]) -> list[Page]:
     """The points; they come with the program, no editor writes any."""
-    return [Page("donnees/points.json", site.base_key, lambda: _make(site))]
+    return [Page("donnees/points.json", site.lasting_key, lambda: _make(site))]
 
 
 def _make(site: Site) -> bytes:

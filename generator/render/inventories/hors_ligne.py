@@ -19,6 +19,7 @@ KEPT = re.compile(
     | (?:theme|pagefind)/.+
     | donnees/(?:(?:annuaire|communes|points|prescription)\.json|carte\.js)
     | icones/icone\.svg
+    | licences/logiciels\.txt
     | site\.webmanifest""",
     re.VERBOSE,
 )

@@ -25,7 +25,7 @@ class Cartes:
     @cached_property
     def coverage(self) -> Coverage:
         """The EPCI of the region; empty where there are none."""
-        return Coverage(load_contours(self.directory.region.code))
+        return Coverage(load_contours(*self.directory.geography.own_regions))
 
     @cached_property
     def emprises(self) -> Emprises:

@@ -52,10 +52,11 @@ def lines(edges: Iterable[Edge]) -> list[Line]:
         near[start].append(end)
         near[end].append(start)
     ends = [vertex for vertex, others in near.items() if len(others) != 2]  # noqa: PLR2004 (a line goes through)
+    stops = frozenset(ends)
     found = []
     for start in [*ends, *near]:
         while near[start]:
-            found.append(_walk(start, near, frozenset(ends)))
+            found.append(_walk(start, near, stops))
     return found
 
 

@@ -25,8 +25,7 @@ class Coverage:
         inside = set(sirens)
         return rings(
             (start, end)
-            for siren in self.contours
-            if siren in inside
+            for siren in sorted(inside.intersection(self.contours))
             for start, end in self._edges[siren]
             if self._owner.get((end, start)) not in inside
         )

@@ -44,7 +44,8 @@ class Emprises:
         """EPCI it lists, then those of the départements it lists, then communes left over."""
         whole = {one.code for one in territoire.territoire.departements}
         named = [one.siren for one in territoire.epci if one.siren in self._contours]
-        named += [siren for siren, code in self.departements.items() if code in whole]
+        if whole:
+            named += [siren for siren, code in self.departements.items() if code in whole]
         sirens = tuple(dict.fromkeys(named))
         apart = [
             one

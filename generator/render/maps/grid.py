@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from math import degrees, log, pi, radians, tan
 from typing import NamedTuple
 
@@ -53,9 +54,15 @@ class Grid:
 
     def cell(self, point: Vertex) -> Cell:
         """Where a (longitude, latitude) point falls: right, then down."""
-        right = (point[0] - self._west) * self._scale
-        down = (self._top - _mercator(point[1])) * self._scale
-        return round(right), round(down)
+        return self.cells((point,))[0]
+
+    def cells(self, points: Iterable[Vertex]) -> list[Cell]:
+        """Where each of some (longitude, latitude) points falls."""
+        west, top, scale = self._west, self._top, self._scale
+        return [
+            (round((longitude - west) * scale), round((top - _mercator(latitude)) * scale))
+            for longitude, latitude in points
+        ]
 
     def holds(self, cell: Cell) -> bool:
         """Whether a cell is inside the drawing."""
@@ -63,11 +70,20 @@ class Grid:
 
     def meets(self, bounds: Bounds) -> bool:
         """Whether some bounds have a part inside the drawing."""
-        left, top = self.cell((bounds.west, bounds.north))
-        right, bottom = self.cell((bounds.east, bounds.south))
-        return left <= self.width and right >= 0 and top <= self.height and bottom >= 0
+        if not self._meets_across(bounds):
+            return False
+        _, top = self.cell((bounds.west, bounds.north))
+        _, bottom = self.cell((bounds.east, bounds.south))
+        return top <= self.height and bottom >= 0
+
+    def _meets_across(self, bounds: Bounds) -> bool:
+        """Looked at first: it rules most bounds out, and takes no logarithm."""
+        left = round((bounds.west - self._west) * self._scale)
+        right = round((bounds.east - self._west) * self._scale)
+        return left <= self.width and right >= 0
 
 
+@cache
 def _mercator(latitude: float) -> float:
     """The ordinate of a latitude, in degrees of the equator (EPSG:3857 without its radius)."""
     return degrees(log(tan(pi / 4 + radians(latitude) / 2)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import folium
@@ -18,6 +19,14 @@ PATTERNS = {"certains", "aucune", "hors"}
 
 DESCRIBE = JsCode("(trait, couche) => couche.decrire(trait.properties)")
 """What each feature says is made into DOM nodes by `carte-leaflet.js`: never into HTML strings."""
+
+
+_BRACE = "\ue000"
+"""Stands for a brace while folium works: branca takes what it wrote for a template, and would run
+whatever stands between braces in a name. No text of a project holds this sign."""
+
+_WRITTEN_BRACE = re.compile(rf"(?<!\\)((?:\\\\)*)\\ue000|{_BRACE}")
+"""As JSON may write it."""
 
 
 def script(
@@ -45,12 +54,13 @@ def script(
     figure: Any = carte.get_root()
     figure.render()
     written: str = figure.script.render()
-    return "".join(f"{line.strip()}\n" for line in written.splitlines() if line.strip()).encode()
+    braced = _WRITTEN_BRACE.sub(r"\1\\u007b", written)
+    return "".join(f"{line.strip()}\n" for line in braced.splitlines() if line.strip()).encode()
 
 
 def _layer(name: str, features: Features) -> folium.GeoJson:
     return folium.GeoJson(
-        {"type": "FeatureCollection", "features": features},
+        {"type": "FeatureCollection", "features": [_unbraced(one) for one in features]},
         name=name,
         style_function=_style,
         on_each_feature=DESCRIBE,
@@ -68,7 +78,21 @@ def _style(feature: dict[str, Any]) -> dict[str, Any]:
 
 
 def _tiles(fond: FondDeCarte) -> folium.TileLayer:
-    return folium.TileLayer(fond.adresse, attr=str(escape(fond.attribution)), control=False)
+    address, said = _without_braces(fond.adresse), _without_braces(str(escape(fond.attribution)))
+    return folium.TileLayer(address, attr=said, control=False)
+
+
+def _unbraced(feature: dict[str, Any]) -> dict[str, Any]:
+    return {**feature, "properties": _without_braces(feature["properties"])}
+
+
+def _without_braces(said: Any) -> Any:
+    """The same texts, in their lists and dictionaries, with the stand-in for each brace."""
+    if isinstance(said, dict):
+        return {name: _without_braces(one) for name, one in said.items()}
+    if isinstance(said, list):
+        return [_without_braces(one) for one in said]
+    return said.replace("{", _BRACE) if isinstance(said, str) else said
 
 
 def _family(element: Any) -> list[Any]:

@@ -32,7 +32,7 @@ def _dot(cells: list[Cell]) -> list[Cell]:
 def _cells(line: Line, grid: Grid) -> list[Cell]:
     """The cells a line goes through, without those that change nothing."""
     cells: list[Cell] = []
-    for cell in map(grid.cell, line):
+    for cell in grid.cells(line):
         if cells and cells[-1] == cell:
             continue
         if len(cells) > 1 and _straight(cells[-2], cells[-1], cell):

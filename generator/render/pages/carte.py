@@ -16,7 +16,7 @@ TITLE = "La carte de la région"
 def files(site: Site) -> list[Page]:
     """The page of the map."""
     adresse = site.addresses.page("carte")
-    return [site.page(adresse, site.carte_key, lambda: _make(site, adresse))]
+    return [site.page(adresse, site.key(site.carte_key), lambda: _make(site, adresse))]
 
 
 def _make(site: Site, adresse: str) -> bytes:

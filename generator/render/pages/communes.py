@@ -7,7 +7,6 @@ from functools import cached_property, partial
 from markupsafe import Markup
 
 from generator.link.reponse import Secteur
-from generator.link.values import value
 from generator.model.lieux import Commune
 from generator.model.mots import a_lieu
 from generator.publish.page import Page
@@ -16,6 +15,7 @@ from generator.render.breadcrumb import Crumb
 from generator.render.filtre import Filtres
 from generator.render.letters import letter_of
 from generator.render.mould import Mould
+from generator.render.next_steps import next_steps
 from generator.render.site import Site
 
 
@@ -129,15 +129,3 @@ def former_names(site: Site, commune: Commune) -> list[str]:
     """Names of the communes that became part of this one."""
     aliases = site.directory.former_names(commune)
     return [alias.nom for alias in aliases if alias.nature != "arrondissement"]
-
-
-def next_steps(site: Site) -> Markup:
-    """What to do after the answer: the same on every commune's page."""
-    directory = site.directory
-    return site.once(
-        "suite.html",
-        prescripteurs=value("forfait.prescripteurs", directory),
-        moment=directory.regles.moment,
-        plafond=value("forfait.plafond", directory),
-        mention=value("forfait.mention", directory),
-    )

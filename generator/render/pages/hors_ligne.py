@@ -9,9 +9,8 @@ from markupsafe import Markup
 from generator.publish.page import Page
 from generator.render.breadcrumb import Crumb
 from generator.render.filtre import Filtres
+from generator.render.next_steps import next_steps
 from generator.render.site import Site
-
-from .communes import next_steps
 
 ROOT = "hors-ligne"
 TITLE = "L’annuaire sans réseau"

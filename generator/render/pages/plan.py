@@ -15,7 +15,8 @@ def files(site: Site) -> list[Page]:
 
 
 def _make(site: Site, adresse: str) -> bytes:
-    pages = sorted(site.directory.projet.pages, key=lambda page: page.entete.ordre)
-    contenu = site.block("plan.html", pages=pages, filtres=filtres(site.directory))
+    contenu = site.block(
+        "plan.html", pages=site.directory.projet.pages_en_ordre, filtres=filtres(site.directory)
+    )
     fil = (Crumb("Plan du site", adresse),)
     return site.html("Plan du site", "Toutes les pages du site.", adresse, contenu, fil)

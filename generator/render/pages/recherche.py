@@ -18,8 +18,12 @@ def files(site: Site) -> list[Page]:
 
 
 def _make(site: Site, adresse: str) -> bytes:
-    pages = sorted(site.directory.projet.pages, key=lambda page: page.entete.ordre)
-    contenu = site.block("recherche.html", titre=TITLE, facettes=choices(site), pages=pages)
+    contenu = site.block(
+        "recherche.html",
+        titre=TITLE,
+        facettes=choices(site),
+        pages=site.directory.projet.pages_en_ordre,
+    )
     return site.html(
         TITLE,
         f"Chercher une structure, un territoire ou une réponse en {site.directory.region.nom}.",

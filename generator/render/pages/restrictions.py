@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from generator.link.filtres import Filtre, filtres
+from generator.link.par_departement import by_departement
 from generator.publish.page import Page
 from generator.render.breadcrumb import Crumb
 from generator.render.site import Site
-
-from .structures import by_departement
 
 INDEX = "Selon le public et le cancer"
 
@@ -37,7 +36,7 @@ def _list(site: Site, adresse: str, filtre: Filtre) -> bytes:
         titre=f"Structures : {filtre.nom[0].lower()}{filtre.nom[1:]}",
         chapeau="Structures labellisées à ce jour, par département.",
         filtres=(),
-        groupes=by_departement(site, filtre.structures),
+        groupes=by_departement(site.directory, filtre.structures),
     )
     fil = (Crumb(INDEX, site.addresses.page("restrictions")), Crumb(filtre.nom, adresse))
     description = f"{filtre.nom} : les structures du parcours de soins global."

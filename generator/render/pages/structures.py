@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-
 from generator.link.filtres import filtres
-from generator.model.lieux import Departement
-from generator.model.structure import Structure
+from generator.link.par_departement import by_departement
 from generator.publish.page import Page
 from generator.render.breadcrumb import Crumb
 from generator.render.site import Site
@@ -28,16 +24,6 @@ def _last(site: Site) -> str:
     return site.modifier(structures[-1].at()) if structures else ""
 
 
-def by_departement(
-    site: Site, structures: Iterable[Structure]
-) -> list[tuple[Departement, list[Structure]]]:
-    """Structures under the département of their first site, by code."""
-    groups: dict[Departement, list[Structure]] = defaultdict(list)
-    for structure in structures:
-        groups[site.directory.departement_of(structure)].append(structure)
-    return sorted(groups.items(), key=lambda group: group[0].code)
-
-
 def _make(site: Site, adresse: str) -> bytes:
     structures = site.directory.structures
     chapeau = (
@@ -49,7 +35,7 @@ def _make(site: Site, adresse: str) -> bytes:
         titre=TITLE,
         chapeau=chapeau,
         filtres=filtres(site.directory),
-        groupes=by_departement(site, structures),
+        groupes=by_departement(site.directory, structures),
     )
     if site.editeur:
         proposer = site.editeur.proposer()

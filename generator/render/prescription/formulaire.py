@@ -69,7 +69,7 @@ def _alerte(alerte: Alerte) -> Json:
 def _echelle(echelle: Fiche) -> Json:
     """A question with its bounds, the words at both ends, and where it comes from."""
     words = _words(echelle, "id", "nom", "question", "libelle_bas", "libelle_haut", "sens")
-    return words | _bounds(echelle) | _source(getattr(echelle, "reference"))  # noqa: B009
+    return words | _bounds(echelle) | _source(getattr(echelle, "reference"))  # noqa: B009 (scales of two kinds have one)
 
 
 def _bounds(record: Fiche) -> Json:

@@ -5,16 +5,10 @@ import json
 
 import pytest
 from playwright.sync_api import expect
+from shifting import shift
 
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 HEAVIEST = 1_000_000
-SHIFT = """() => new Promise(resolve => {
-  let total = 0;
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) total += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  setTimeout(() => resolve(total), 300);
-})"""
 
 
 def looked_at(page, axe):
@@ -77,7 +71,7 @@ def test_nothing_moves(kept, path, size):
     kept.set_viewport_size(size)
     kept.goto(path)
     expect(kept.locator(".horsligne")).to_be_visible()
-    assert 0.02 > kept.evaluate(SHIFT)
+    assert 0.02 > shift(kept)
 
 
 def test_what_has_the_focus_is_not_under_the_banner(kept):

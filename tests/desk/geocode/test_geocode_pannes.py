@@ -154,7 +154,7 @@ def test_what_is_asked(server, client):
         (says("[" * 100_000), 1, "autre chose que des adresses"),
     ],
 )
-def test_every_failure_is_a_sentence(server, client, turn, attempts, sentence):
+def test_every_failure_is_a_sentence(server, client, turn, attempts, sentence, figure):
     """Three attempts when another may succeed, one when it cannot; all within a few waits."""
     serving = server(turn)
     started = time.monotonic()
@@ -164,6 +164,25 @@ def test_every_failure_is_a_sentence(server, client, turn, attempts, sentence):
     assert attempts == len(serving.asked)
     assert (attempts == 1) == raised.value.lasting
     assert time.monotonic() - started < 10 * SHORT
+    figure("geocoder", attempts=len(serving.asked), sentence=str(raised.value))
+
+
+def test_a_service_that_sends_round_in_circles(server, client):
+    """Each answer leads to the same address: given up after a few, and told."""
+    serving = server(says("", 302, Location="search"))
+    with pytest.raises(ServiceDown, match="il refuse la demande"):
+        client(serving).ask("1 rue A")
+    assert len(serving.asked) < 20
+
+
+def test_a_service_without_a_certificate(server):
+    """Asked over TLS, a server that only speaks in clear is told as a broken connection."""
+    serving = server(says(GOOD))
+    asked = Service(
+        f"https://127.0.0.1:{serving.server_port}/", timeout=SHORT, sleep=lambda _: None
+    )
+    with pytest.raises(ServiceDown, match="la connexion ne s’établit pas"):
+        asked.ask("1 rue A")
 
 
 def test_a_service_that_is_not_there(client, server):

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from generator.check.suggest import closest
 from generator.desk.tableur.cells import CannotMend, Raw, shown
-from generator.desk.tableur.table.columns import Column
+from generator.desk.tableur.columns import Column
 
 from .choices import mend_choice, mend_list
 from .codes import mend_code, mend_phone

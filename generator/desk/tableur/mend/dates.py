@@ -63,7 +63,7 @@ def _from_text(text: str) -> tuple[str, list[str]]:
         return written, [] if written == text else [HOUR if len(text) > len(written) else FRENCH]
     french = _FRENCH.fullmatch(text)
     if french:
-        year = french[3] if len(french[3]) > 2 else f"20{french[3]}"  # noqa: PLR2004
+        year = french[3] if len(french[3]) > 2 else f"20{french[3]}"  # noqa: PLR2004 (26 or 2026)
         return _day(text, year, french[2], french[1]), [FRENCH if year == french[3] else SHORT_YEAR]
     words = _IN_WORDS.fullmatch(normalise(text))
     month = _month(words[2]) if words else None

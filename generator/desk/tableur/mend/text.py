@@ -6,13 +6,17 @@ import re
 from datetime import date, datetime, time
 
 from generator.desk.tableur.cells import CannotMend, Raw, number_text
+from generator.model.signes import HIDDEN
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]|_x000D_")
+_INVISIBLE = re.compile(f"{HIDDEN.pattern}|_x000D_")
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _WIDE_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _SPACES = re.compile(r"[ \t]+")
 _MOJIBAKE = re.compile("[ÃÂâÅ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}")
 _EMPTY = frozenset(("-", "–", "—", "/", ".", "n/a", "na", "nc", "n.c.", "néant", "neant", "vide"))
-_DEFUSED = re.compile(r"'+[=+\-@\t\r]")
+_RUN = "[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]"
+"""A cell that starts so may be run as a formula, also with the wide signs of other keyboards."""
+_DEFUSED = re.compile(f"'+{_RUN}")
 
 DATE_IN_TEXT = (
     "le tableur a pris ce texte pour une date : mettez la cellule au format « Texte » et retapez-le"
@@ -55,8 +59,8 @@ def clean(text: str) -> tuple[str, list[str]]:
     restored = _restore_accents(armless)
     if restored != armless:
         notes.append(ACCENTS)
-    bare = _WIDE_SPACES.sub(" ", _INVISIBLE.sub("", restored))
-    bare = bare.replace("\r\n", "\n").replace("\r", "\n")
+    lines = _LINE_ENDS.sub("\n", restored)
+    bare = _WIDE_SPACES.sub(" ", _INVISIBLE.sub("", lines))
     bare = "\n".join(_SPACES.sub(" ", line).strip() for line in bare.split("\n")).strip()
     if bare != restored.replace("\r\n", "\n"):
         notes.append(SPACES)
@@ -67,7 +71,7 @@ def clean(text: str) -> tuple[str, list[str]]:
 
 def defuse(text: str) -> str:
     """A text no spreadsheet takes for a formula; `clean` takes the apostrophe away."""
-    return f"'{text}" if re.match(r"'*[=+\-@\t\r]", text) else text
+    return f"'{text}" if re.match(f"'*{_RUN}", text) else text
 
 
 def _restore_accents(text: str) -> str:

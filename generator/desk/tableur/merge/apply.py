@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.desk.retouche import Retouche
-from generator.desk.tableur.table.columns import SITES, columns
+from generator.desk.tableur.columns import SITES, columns
 from generator.model.base import Keys
 from generator.model.structure import Structure
 from generator.read.source import Source

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.desk.tableur.cells import Place
-from generator.desk.tableur.table.columns import SITES, SOINS, columns
+from generator.desk.tableur.columns import SITES, SOINS, columns
 from generator.desk.tableur.table.entries import Entry
 from generator.model.base import Keys
 from generator.model.problem import Problem

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.check.suggest import closest
@@ -73,8 +74,8 @@ def _of_postal(name: str, code_postal: str, geography: Geography) -> list[Commun
     return _named(name, served) if name else served
 
 
-def _named(name: str, among: object) -> list[Commune]:
-    return [one for one in among if normalise(one.nom) == normalise(name)]  # type: ignore[attr-defined]
+def _named(name: str, among: Iterable[Commune]) -> list[Commune]:
+    return [one for one in among if normalise(one.nom) == normalise(name)]
 
 
 def _nearer(found: list[Commune], code_postal: str) -> list[Commune]:

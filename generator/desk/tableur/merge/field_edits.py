@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.desk.tableur.cells import EXCEL_EPOCH, CannotMend, Findings
+from generator.desk.tableur.columns import Column
 from generator.desk.tableur.mend.cell import Value, mend
 from generator.desk.tableur.mend.text import defuse
-from generator.desk.tableur.table.columns import Column
 from generator.desk.tableur.table.entries import Said
 from generator.model.base import Keys
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.desk.tableur.cells import Findings, Repair
-from generator.desk.tableur.table.columns import SITES, SOINS
+from generator.desk.tableur.columns import SITES, SOINS
 from generator.desk.tableur.table.entries import Entry, Lieu
 from generator.model.structure import Structure
 from generator.model.values import OuiNonInconnu

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.desk.tableur.table.columns import SITES, SOINS, Column, columns
+from generator.desk.tableur.columns import SITES, SOINS, Column, columns
 from generator.model.base import Keys
 
 Plain = dict[str, Any]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.desk.tableur.cells import Findings
-from generator.desk.tableur.table.columns import SITES
+from generator.desk.tableur.columns import SITES
 from generator.desk.tableur.table.entries import Entry, Lieu, Said
 from generator.model.base import Keys
 from generator.reference.geography import Geography

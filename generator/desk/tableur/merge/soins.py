@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.desk.tableur.columns import SOINS, column_of
 from generator.desk.tableur.mend.words import DOMAINS
-from generator.desk.tableur.table.columns import SOINS, column_of
 from generator.desk.tableur.table.entries import Entry
 from generator.model.vocabulaire import AssurePar, Domaine
 

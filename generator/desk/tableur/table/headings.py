@@ -8,11 +8,10 @@ from functools import cache
 
 from generator.check.suggest import closest
 from generator.desk.tableur.cells import Findings, Place, Raw, Sheet, letters, shown
+from generator.desk.tableur.columns import Column, columns, names
+from generator.desk.tableur.titles import DONNEES
 from generator.link.normaliser import normalise
 from generator.model.base import Keys
-
-from .columns import Column, columns, names
-from .titles import DONNEES
 
 _SMALL_WORDS = frozenset(
     ("a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "n", "no", "s")

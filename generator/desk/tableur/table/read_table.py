@@ -8,11 +8,11 @@ from pathlib import Path
 
 from generator.check.suggest import closest
 from generator.desk.tableur.cells import FileRefused, Findings, Sheet
+from generator.desk.tableur.columns import columns
 from generator.desk.tableur.files.read_csv import read_csv
 from generator.desk.tableur.files.read_xlsx import read_xlsx
 from generator.desk.tableur.files.recognise import kind_of, read_file
 
-from .columns import columns
 from .headings import find_headings, recognised
 from .reading import Reading
 

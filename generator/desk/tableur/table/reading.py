@@ -14,11 +14,11 @@ from generator.desk.tableur.cells import (
     Sheet,
     shown,
 )
+from generator.desk.tableur.columns import SITES
 from generator.desk.tableur.mend.cell import Value, mend
 from generator.link.normaliser import normalise
 from generator.model.base import Keys
 
-from .columns import SITES
 from .entries import Entry, Lieu, Said
 from .headings import Headings
 from .rows import say_hidden, speaks

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from generator.desk.tableur.columns import Column
 from generator.desk.tableur.mend.text import defuse
 from generator.desk.tableur.merge.plain import Plain, own_columns, site_columns, sites_of, value_at
-from generator.desk.tableur.table.columns import Column
 
 SEPARATOR = " ; "
 Row = dict[tuple[str | int, ...], str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.desk.tableur.table.columns import SITES, Column
+from generator.desk.tableur.columns import SITES, Column
 from generator.model.libelles import CANCERS, PORTEURS, STATUTS
 from generator.model.values import OuiNon, OuiNonInconnu
 
@@ -72,7 +72,7 @@ def _for_a_cell(words: str) -> str:
 def _meaning(code: object) -> str:
     for labels in (PORTEURS, CANCERS, STATUTS):
         if code in labels:
-            return f"{code} ({labels[code]})"  # type: ignore[index]
+            return f"{code} ({labels[code]})"  # type: ignore[index]  # codes of three kinds
     return str(code)
 
 

@@ -6,8 +6,8 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
-from generator.desk.tableur.table.columns import columns
-from generator.desk.tableur.table.titles import DONNEES
+from generator.desk.tableur.columns import columns
+from generator.desk.tableur.titles import DONNEES
 
 from .flatten import Row, plain_cell
 

@@ -15,8 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from generator.desk.tableur.cells import letters
-from generator.desk.tableur.table.columns import Column, columns
-from generator.desk.tableur.table.titles import DONNEES
+from generator.desk.tableur.columns import Column, columns
+from generator.desk.tableur.titles import DONNEES
 
 from .flatten import Row, typed
 from .help_sheet import HELP, HELP_SHEET, LISTS_SHEET, choices, note, strict

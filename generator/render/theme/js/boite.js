@@ -11,7 +11,6 @@ import { touche } from "./boite/clavier.js";
 import { annoncee, attente, contenu, panne } from "./boite/contenu.js";
 import { communes, tiroirDe } from "./donnees.js";
 import { Volet, element } from "./boite/volet.js";
-import { RACINE } from "./site.js";
 
 const AU_CALME = 700;
 

@@ -63,7 +63,7 @@ export function openIndex(fichier) {
     regions: new Map(fichier.regions.map(([code, nom, de]) => [code, { nom, de }])),
     voisins: new Map(fichier.voisins.map(([region, nom, adresse]) => [region, { nom, adresse }])),
     debords: fichier.debords,
-    tiroirs: new Set(fichier.tiroirs.split(" ")),
+    tiroirs: new Set(fichier.tiroirs.split(" ").filter(Boolean)),
   };
 }
 

@@ -7,17 +7,17 @@ import { RACINE } from "./site.js";
 
 /** @typedef {import("./hors-ligne/copie.js").Liste} Liste */
 
-export const racine = RACINE.href;
-export const panneau = /** @type {HTMLElement} */ (document.querySelector("#garde"));
-export const etat = /** @type {HTMLElement} */ (panneau.querySelector("[role=status]"));
-export const [bouton, effacement] = panneau.querySelectorAll("button");
+const racine = RACINE.href;
+const panneau = /** @type {HTMLElement} */ (document.querySelector("#garde"));
+const etat = /** @type {HTMLElement} */ (panneau.querySelector("[role=status]"));
+const [bouton, effacement] = panneau.querySelectorAll("button");
 
 /**
  * Say one of the sentences written in the page.
  * @param {string} cle
  * @param {Liste} [liste]
  */
-export function dire(cle, liste) {
+function dire(cle, liste) {
   const phrase = panneau.querySelector(`template[data-dit="${cle}"]`);
   const texte = /** @type {HTMLTemplateElement} */ (phrase).content.textContent ?? "";
   etat.textContent = liste
@@ -32,7 +32,7 @@ async function enLigne() {
 }
 
 /** Offer the button, with what it costs. */
-export async function proposer(cle = "absente") {
+async function proposer(cle = "absente") {
   try {
     dire(cle, await enLigne());
   } catch {
@@ -42,17 +42,21 @@ export async function proposer(cle = "absente") {
 }
 
 /** @param {Liste} liste */
-export function montrerGardee(liste) {
+function montrerGardee(liste) {
   dire("gardee", liste);
   bouton.hidden = true;
   effacement.hidden = false;
 }
 
 /** The site's worker on this device, if people asked for it. */
-export async function inscription() {
+async function inscription() {
   const inscrit = await navigator.serviceWorker.getRegistration(racine);
   return inscrit?.scope === racine ? inscrit : undefined;
 }
+
+const page = { racine, panneau, etat, bouton, effacement, dire, proposer, montrerGardee, inscription };
+
+/** @typedef {typeof page} Page what the buttons act on */
 
 async function commencer() {
   if (!("serviceWorker" in navigator && "caches" in globalThis)) return dire("impossible");
@@ -71,7 +75,7 @@ async function commencer() {
 async function agir(quoi) {
   try {
     const actions = await import("./hors-ligne/actions.js");
-    await actions[quoi]();
+    await actions[quoi](page);
   } catch {
     dire(effacement.hidden ? "reseau" : "inchangee");
   }

@@ -21,7 +21,9 @@ async function demander() {
     import(new URL(qr ?? "", location.href).href).then((module) => module.default, () => null),
     ...["prescription", "annuaire", "points", "communes"].map((name) => lireDonnees(`${name}.json`)),
   ]);
-  return () => page.commencer(root, { ...prescription, annuaire, points, fabrique }, communes, depuis);
+  const donnees = { ...prescription, annuaire, points, fabrique, communes: page.ouvrir(communes) };
+  await new Promise((suite) => setTimeout(suite)); // two short tasks: what is typed between is heard
+  return () => page.commencer(root, donnees, depuis);
 }
 
 function essayer() {

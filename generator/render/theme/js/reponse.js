@@ -82,7 +82,7 @@ export function reponse(annuaire, points, rang) {
  * @param {number} rang
  * @returns {Point | null}
  */
-export function pointOf({ latitudes, longitudes }, rang) {
+function pointOf({ latitudes, longitudes }, rang) {
   const [latitude, longitude] = [latitudes[rang], longitudes[rang]];
   return latitude === null || longitude === null ? null : [latitude / PARTS, longitude / PARTS];
 }

@@ -10,9 +10,9 @@ const TYPOS_FROM = 4;
 /** How near a name is, the nearest first. */
 export const EXACT = 0;
 export const DEBUT = 1;
-export const MOTS = 2;
+const MOTS = 2;
 export const FAUTE = 3;
-export const FAUTE_EN_COURS = 4;
+const FAUTE_EN_COURS = 4;
 const NONE = 99;
 
 /**

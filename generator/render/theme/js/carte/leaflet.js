@@ -55,7 +55,7 @@ function decrire(dit) {
       contenu.append(...this.dits.map(bulle));
       return contenu;
     },
-    { maxWidth: 260, maxHeight: 240, autoPanPadding: [12, 12] },
+    { maxWidth: 260, maxHeight: Math.min(240, hauteur() - 90), autoPanPadding: [12, 12] },
   );
 }
 
@@ -108,6 +108,11 @@ function isClear(image, cadre) {
 function overlap(une, autre) {
   const across = une.left < autre.right && autre.left < une.right;
   return across && une.top < autre.bottom && autre.top < une.bottom;
+}
+
+/** Pixels of the map from top to bottom: a popup stays within. */
+function hauteur() {
+  return document.getElementById("map_carte")?.clientHeight ?? innerHeight;
 }
 
 /** Leaflet is a script of the old kind: it leaves itself in a global. */

@@ -2,56 +2,68 @@
 /** Keeping the directory on this device, in sight, and deleting it. */
 
 import { copieEnUsage, effacer } from "./copie.js";
-import * as page from "../hors-ligne.js";
 import { demanderAGarder } from "./inscription.js";
 
-const { bouton, etat, panneau, racine } = page;
-const avance = /** @type {HTMLProgressElement} */ (panneau.querySelector("progress"));
+/** @typedef {import("../hors-ligne.js").Page} Page */
+
 let occupe = false;
 
-/** Keep the directory as it is now. */
-export async function garder() {
+/**
+ * Keep the directory as it is now.
+ * @param {Page} page
+ */
+export async function garder(page) {
   if (occupe) return;
-  occuper(true);
+  const { bouton, etat, racine } = page;
+  const avance = occuper(page, true);
   page.dire("encours");
   const { liste, echec = "refus" } = await demanderAGarder(racine, (faits, total) => {
     avance.max = total;
     avance.value = faits;
   });
-  occuper(false);
-  if (!liste) return renoncer(echec);
+  occuper(page, false);
+  if (!liste) return renoncer(page, echec);
   const appuye = document.activeElement === bouton;
   page.montrerGardee(liste);
   if (appuye) etat.focus();
 }
 
-/** @param {boolean} oui */
-function occuper(oui) {
+/**
+ * @param {Page} page
+ * @param {boolean} oui
+ */
+function occuper({ bouton, panneau }, oui) {
+  const avance = /** @type {HTMLProgressElement} */ (panneau.querySelector("progress"));
   occupe = oui;
   avance.hidden = !oui;
   avance.removeAttribute("value");
   bouton.ariaDisabled = oui ? "true" : null;
+  return avance;
 }
 
 /**
  * Nothing new was kept; what was kept before still is.
+ * @param {Page} page
  * @param {string} echec
  */
-async function renoncer(echec) {
-  const copie = await copieEnUsage(racine).catch(() => null);
+async function renoncer(page, echec) {
+  const copie = await copieEnUsage(page.racine).catch(() => null);
   if (copie) return page.montrerGardee(copie.liste);
   await (await page.inscription())?.unregister();
   page.dire(echec);
-  bouton.hidden = false;
+  page.bouton.hidden = false;
 }
 
-/** Delete the copy and the worker. */
-export async function oublier() {
+/**
+ * Delete the copy and the worker.
+ * @param {Page} page
+ */
+export async function oublier(page) {
   const inscrit = await page.inscription();
   inscrit?.active?.postMessage("partir");
-  await effacer(racine);
+  await effacer(page.racine);
   await inscrit?.unregister();
   page.effacement.hidden = true;
   await page.proposer("effacee");
-  etat.focus();
+  page.etat.focus();
 }

@@ -23,7 +23,7 @@ export const MOIS = [
  * A whole number, thousands apart.
  * @param {number} valeur
  */
-export function nombre(valeur) {
+function nombre(valeur) {
   return String(valeur).replace(/\B(?=(\d{3})+$)/g, NNBSP);
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-/** The needs grid as a form: every question of every age, built once; the age shows its own. */
+/** The needs grid as a form: every question of every age; the age shows its own. */
 
 import { echelle, ouiNon, petit, rangee } from "./grille-champs.js";
 import { noeud } from "./noeud.js";

@@ -90,6 +90,6 @@ function numero(lu) {
 }
 
 /** @param {number} ans */
-export function direAge(ans) {
+function direAge(ans) {
   return ans === 0 ? "moins d’un an" : compte(ans, "an");
 }

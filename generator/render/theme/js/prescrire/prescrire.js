@@ -23,12 +23,10 @@ const section = (name) => /** @type {HTMLElement} */ (document.getElementById(na
 
 /**
  * @param {HTMLElement} root
- * @param {Omit<Donnees, "communes">} lues
- * @param {any} communes the content of `communes.json`
+ * @param {Donnees} donnees
  * @param {string} depuis the structure whose page led here; empty when none did
  */
-export function commencer(root, lues, communes, depuis) {
-  const donnees = { ...lues, communes: ouvrir(communes) };
+export function commencer(root, donnees, depuis) {
   const aujourdhui = new Date().toLocaleDateString("sv-SE");
   const cadre = new Cadre(root, Object.keys(STEPS));
   const changer = () => {
@@ -47,11 +45,11 @@ export function commencer(root, lues, communes, depuis) {
 }
 
 /**
- * The box asks nothing of other regions here: the file it would fetch is named after the first
- * letters that are typed, which are those of a patient's home.
- * @param {any} communes
+ * The index of communes. The box asks nothing of other regions here: the file it would fetch is
+ * named after the first letters that are typed, which are those of a patient's home.
+ * @param {any} communes the content of `communes.json`
  */
-function ouvrir(communes) {
+export function ouvrir(communes) {
   const index = openIndex(communes);
   index.tiroirs.clear();
   poserCommunes(index);

@@ -13,10 +13,7 @@ const quittes = new Set();
 
 /** @type {import("./etapes.js").Etape["monter"]} */
 export function monter(section, donnees, changer) {
-  const { formulaire } = donnees;
-  const place = section.querySelector(".questions");
-  if (!formulaire || !place) return;
-  place.replaceChildren(...questions(formulaire));
+  if (!donnees.formulaire) return;
   section.addEventListener("focusout", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type === "radio" || !target.value) return;
     quittes.add(target.name);
@@ -34,10 +31,11 @@ export function peindre(section, { dossier, donnees, aujourdhui }) {
   const ans = ageDuPatient(section, dossier, aujourdhui);
   const evaluation = evaluer(donnees.grille, ans, dossier.besoins);
   const { domaines, alertes } = visibles(donnees.grille, ans);
+  const connu = evaluation.variante !== null;
+  if (connu) poser(section, donnees.formulaire);
   montrer(section, "item", domaines.flatMap(({ items }) => items));
   montrer(section, "mesure", domaines.flatMap(({ mesures }) => mesures));
   montrer(section, "alerte", alertes);
-  const connu = evaluation.variante !== null;
   for (const une of section.querySelectorAll("[data-si-age]")) {
     if (une instanceof HTMLElement) une.hidden = !connu;
   }
@@ -47,6 +45,16 @@ export function peindre(section, { dossier, donnees, aujourdhui }) {
   montrerResultats(section, evaluation);
   dire(section, resumer(donnees.formulaire, evaluation));
   return evaluation;
+}
+
+/**
+ * Hundreds of elements, that nobody sees before an age is known: built then, once.
+ * @param {HTMLElement} section
+ * @param {import("./grille-questions.js").Formulaire} formulaire
+ */
+function poser(section, formulaire) {
+  const place = section.querySelector(".questions");
+  if (place && !place.firstChild) place.replaceChildren(...questions(formulaire));
 }
 
 /**

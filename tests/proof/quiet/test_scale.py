@@ -17,8 +17,9 @@ MOST_BEND = 1.3
 """What the country may take, over what the smaller sizes foretell of it."""
 MOST_ASTRAY = 0.1
 """How far from its line a measure may be, as a share of the largest."""
-MOST_AGAINST_HUGO = {"Region": (2.5, 1.0), "Synthetic France": (1.0, 0.5)}
-"""Time and peak memory over Hugo's that no change may pass. The aims, stricter, are told apart."""
+MOST_AGAINST_HUGO = {"Region": (2.5, 1.0), "Synthetic France": (1.8, 0.5)}
+"""Time and peak memory over Hugo’s, a fifth above what was reached on two quiet cores: a change
+that passes them made things worse. The aims, stricter, are told apart."""
 
 
 @pytest.fixture(scope="module")

@@ -169,12 +169,13 @@ def test_other_words_lead_to_a_structure(fragments):
 
 
 def test_ligatures_are_spelt_out(region, construct, edit):
-    """`cœur` is also `coeur`, in a text as in a name."""
+    """`cœur` is also `coeur`, in a text as in a name, where it counts as much as the name."""
     edit(region, "structures.yaml", "nom: Maison de santé exemple de Sal", "nom: Sœurs exemple Sal")
     edit(region, "structures.yaml", "Une équipe de soins", "Au Cœur, sans œdème, une équipe")
     construct(region)
     fragment = read_fragments(region / "site")["/structures/msp-exemple-salers/"]
     assert {"Soeurs", "Coeur", "oedème"} <= set(fragment["meta"]["mots"].split())
+    assert "Soeurs exemple Salers" == fragment["meta"]["epele"]
     assert "Cœur, sans œdème" in fragment["content"]
 
 

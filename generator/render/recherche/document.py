@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.read.typography import typeset
 from generator.render.site import Site
 
-from .mots import other_words
+from .mots import other_words, plain
 
 
 class Facette(StrEnum):
@@ -60,6 +60,7 @@ class Document:
         titre = typeset(self.titre)
         dits = {
             "title": titre,
+            "epele": plain(titre) if plain(titre) != titre else "",
             "genre": self.genre,
             "resume": typeset(self.resume),
             "telephone": self.telephone.replace(" ", ""),

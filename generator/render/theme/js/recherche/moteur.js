@@ -23,8 +23,8 @@
  * @property {(words: string | null, asked: Asked) => Promise<Answer>} search
  */
 
-/** How much a word counts in what is said of a page beside its text. */
-const WEIGHTS = { title: 8, genre: 2, resume: 1, mots: 0.3 };
+/** How much a word counts in what is said of a page beside its text: a title spelt out is a title. */
+const WEIGHTS = { title: 8, epele: 8, genre: 2, resume: 1, mots: 0.3 };
 
 /**
  * @param {URL} root the site's own address

@@ -73,6 +73,23 @@ def test_an_answer_that_comes_after_one_left_opens_nothing(lone):
     expect(options(lone)).to_have_count(0)
 
 
+def test_a_late_drawer_does_not_reopen_what_was_closed(lone):
+    """Escape closes for good: what was still asked shows at the next opening, not before."""
+    held = []
+    lone.route("**/donnees/ailleurs/*", lambda route: held.append(route))  # noqa: PLW0108 (Playwright asks)
+    lone.goto("/")
+    field = lone.get_by_label(LABEL)
+    field.press_sequentially("aurill")
+    expect(options(lone)).to_have_count(1)
+    lone.keyboard.press("Escape")
+    with lone.expect_response("**/donnees/ailleurs/*"):
+        held.pop().continue_()
+    lone.wait_for_timeout(300)
+    expect(field).to_have_attribute("aria-expanded", "false")
+    lone.keyboard.press("Alt+ArrowDown")
+    expect(field).to_have_attribute("aria-expanded", "true")
+
+
 @pytest.mark.parametrize("path", ["/", "/communes/15219/", "/404.html"])
 def test_without_javascript(browser, server, path):
     """No useless field: a button leads to the list of communes."""

@@ -52,26 +52,29 @@ class Boite {
   /** Look for what is typed now; an answer that comes after the next letter is dropped. */
   async chercher() {
     const texte = this.champ.value;
+    const { fermetures } = this.volet;
     const late = () => this.champ.value !== texte;
     this.index = await communes().catch(() => null);
     this.enPanne = !this.index;
     if (!this.index) return this.tomber();
     if (late()) return undefined;
     const reponse = chercher(this.index, texte);
-    if (reponse.propositions.length && !douteuse(reponse)) this.montrer(reponse, []);
+    if (reponse.propositions.length && !douteuse(reponse)) this.montrer(reponse, [], fermetures);
     const dehors = await outside(this.index, reponse);
-    return late() ? undefined : this.montrer(avecDehors(reponse, dehors), dehors);
+    if (late()) return undefined;
+    return this.montrer(avecDehors(reponse, dehors), dehors, fermetures);
   }
 
   /**
    * @param {Reponse} reponse
    * @param {import("./boite/ailleurs.js").Dehors[]} dehors
+   * @param {number} fermetures
    */
-  montrer(reponse, dehors) {
+  montrer(reponse, dehors, fermetures) {
     if (!this.index) return;
     this.reponse = reponse;
     const shown = contenu(this.index, reponse, dehors, this.form.action);
-    this.volet.montrer(shown);
+    this.volet.montrer(shown, fermetures);
     this.dire(annoncee(shown), AU_CALME);
   }
 

@@ -26,6 +26,7 @@ export class Volet {
   constructor(champ) {
     this.champ = champ;
     this.rang = -1;
+    this.fermetures = 0;
     this.liste = element("ul", "", {
       role: "listbox",
       id: `${champ.id}-liste`,
@@ -49,10 +50,11 @@ export class Volet {
   }
 
   /**
-   * Opened only where the reader is: an answer may come after they left.
+   * Opened only where the reader is, unless they closed it since they asked: answers come late.
    * @param {Contenu} contenu
+   * @param {number} [fermetures] how often it had been closed when the question was asked
    */
-  montrer(contenu) {
+  montrer(contenu, fermetures = this.fermetures) {
     this.surligner(-1);
     const options = contenu.lignes.map((ligne, rank) => this.option(ligne, rank));
     this.liste.replaceChildren(...options);
@@ -64,7 +66,8 @@ export class Volet {
       contenu.secours && linked(contenu.secours),
     ];
     this.boite.replaceChildren(...parts.filter((one) => one instanceof Node));
-    if (this.contient(document.activeElement)) this.ouvrir();
+    const closed = fermetures !== this.fermetures;
+    if (!closed && this.contient(document.activeElement)) this.ouvrir();
   }
 
   /**
@@ -86,6 +89,7 @@ export class Volet {
   }
 
   fermer() {
+    this.fermetures += 1;
     this.surligner(-1);
     this.boite.hidden = true;
     this.champ.setAttribute("aria-expanded", "false");

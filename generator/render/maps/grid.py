@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from math import degrees, log, pi, radians, tan
+from math import atan, degrees, log, pi, radians, sinh, tan
 from typing import NamedTuple
 
 from .chains import Vertex
@@ -25,6 +25,11 @@ class Bounds(NamedTuple):
         """The least bounds that hold some (longitude, latitude) points; there is one at least."""
         longitudes, latitudes = zip(*points, strict=True)
         return cls(min(longitudes), min(latitudes), max(longitudes), max(latitudes))
+
+    def meets(self, other: Bounds) -> bool:
+        """Whether the two have a part in common."""
+        across = self.west <= other.east and other.west <= self.east
+        return across and self.south <= other.north and other.south <= self.north
 
 
 class Grid:
@@ -68,22 +73,25 @@ class Grid:
         """Whether a cell is inside the drawing."""
         return 0 <= cell[0] <= self.width and 0 <= cell[1] <= self.height
 
-    def meets(self, bounds: Bounds) -> bool:
-        """Whether some bounds have a part inside the drawing."""
-        if not self._meets_across(bounds):
-            return False
-        _, top = self.cell((bounds.west, bounds.north))
-        _, bottom = self.cell((bounds.east, bounds.south))
-        return top <= self.height and bottom >= 0
-
-    def _meets_across(self, bounds: Bounds) -> bool:
-        """Looked at first: it rules most bounds out, and takes no logarithm."""
-        left = round((bounds.west - self._west) * self._scale)
-        right = round((bounds.east - self._west) * self._scale)
-        return left <= self.width and right >= 0
+    def shown(self, room: int) -> Bounds:
+        """The ground that falls on the drawing, or less than `room` cells beside it."""
+        around = room / self._scale
+        right = self._west + self.width / self._scale
+        bottom = self._top - self.height / self._scale
+        return Bounds(
+            self._west - around,
+            _latitude(bottom - around),
+            right + around,
+            _latitude(self._top + around),
+        )
 
 
 @cache
 def _mercator(latitude: float) -> float:
     """The ordinate of a latitude, in degrees of the equator (EPSG:3857 without its radius)."""
     return degrees(log(tan(pi / 4 + radians(latitude) / 2)))
+
+
+def _latitude(ordinate: float) -> float:
+    """The latitude of an ordinate: `_mercator` the other way."""
+    return degrees(atan(sinh(radians(ordinate))))

@@ -12,6 +12,7 @@ from generator.read.typography import typeset
 from .cartes import Cartes, largest
 from .chains import Vertex
 from .dessin import Dessin, Rond, Zone, rond
+from .framed import framed
 from .grid import Bounds, Cell, Grid
 from .inside import inside
 from .paths import areas, strokes
@@ -19,6 +20,8 @@ from .words import Placement
 
 LARGEUR = 400
 REPERE, NOM = 17, 14
+BORD = 8
+"""Cells beside the drawing that a line drawn there may reach into it from."""
 
 
 class Locale:
@@ -77,13 +80,17 @@ class Locale:
         return Dessin.on(self.grid, self._bounds, zones, self._ronds, self._placement.mots)
 
     def _around(self) -> str:
-        """The EPCI that show beside the ground."""
+        """What shows of the EPCI beside the ground."""
+        frame = self.grid.shown(BORD)
         coverage = self._cartes.coverage
-        return "".join(
-            areas((ring for rings in coverage.contours[siren] for ring in rings), self.grid)
+        near = (
+            ring
             for siren, bounds in coverage.bounds.items()
-            if siren not in self.sirens and self.grid.meets(bounds)
+            if siren not in self.sirens and frame.meets(bounds)
+            for rings in coverage.contours[siren]
+            for ring in rings
         )
+        return areas(framed(near, frame), self.grid)
 
     def _inner(self) -> list[list[Vertex]]:
         """Borders inside the ground: of EPCI, or of départements when it is the whole region."""

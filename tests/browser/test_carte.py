@@ -28,6 +28,14 @@ def open_map(page, path="/carte/"):
     page.locator(".leaflet-marker-icon[role=button]").first.wait_for()
 
 
+def open_layers(page):
+    """On an open map, the list of what it shows, ready to be used."""
+    page.get_by_role("button", name="Choisir ce que montre la carte").press("Enter")
+    page.get_by_label("Intercommunalités").wait_for()
+    # Leaflet refuses clicks there until a timer of no delay (`_expandSafely`): ours comes after it.
+    page.evaluate("() => new Promise((done) => setTimeout(done))")
+
+
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
 def test_axe_map_open_and_closed(page, axe, path):
     """Light and dark, phone and desk: nothing found, nothing foreign, no violation, no error."""
@@ -128,7 +136,7 @@ def test_stops_of_the_keyboard(page):
 def test_layers_can_be_put_away(page):
     """Territoires, intercommunalités and structures: each leaves the map and comes back."""
     open_map(page)
-    page.get_by_role("button", name="Choisir ce que montre la carte").press("Enter")
+    open_layers(page)
     shown = page.locator(".vive-epci, .vive-hors")
     assert 172 == shown.count()
     page.get_by_label("Intercommunalités").focus()

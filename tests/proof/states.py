@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from prescribing import eligible, live_at, opened, question, step
 from searching import PATIENCE, shown
 from test_boite import ready
-from test_carte import open_map
+from test_carte import open_layers, open_map
 from test_filtres import chosen
 from test_prescrire_acces import accepted, refused
 
@@ -85,8 +85,7 @@ def ground_popup(page: Page) -> None:
 def layers(page: Page) -> None:
     """What the map may show or not."""
     on_map(page)
-    page.get_by_role("button", name="Choisir ce que montre la carte").press("Enter")
-    expect(page.get_by_label("Intercommunalités")).to_be_visible()
+    open_layers(page)
 
 
 def blank(page: Page) -> None:

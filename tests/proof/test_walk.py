@@ -8,7 +8,7 @@ from prescribing import eligible, question
 from searching import PATIENCE, shown
 from test_boite import LABEL, ready
 from test_boite_position import AURILLAC
-from test_carte import CLOSE, OPEN
+from test_carte import CLOSE, OPEN, open_layers
 from walking import NOTHING, Walk
 
 KEEP, ERASE = "Garder l’annuaire sur cet appareil", "Effacer de cet appareil"
@@ -118,7 +118,7 @@ def maps(walk: Walk) -> None:
     page.get_by_role("button", name=OPEN).click()
     page.get_by_role("button", name=CLOSE).wait_for()
     walk.took("map: opened")
-    page.get_by_role("button", name="Choisir ce que montre la carte").press("Enter")
+    open_layers(page)
     page.get_by_label("Intercommunalités").press("Space")
     expect(page.get_by_label("Intercommunalités")).not_to_be_checked()
     walk.took("map: a layer put away")
